@@ -1,0 +1,48 @@
+import type { Card } from "./card.ts";
+import type { Entry, Standing } from "./entry.ts";
+import type { CountryId, Dataset, LayerId } from "./records.ts";
+
+/** The tables the first view needs; the rest arrive when asked for. */
+export type CoreTable =
+  | "sources"
+  | "organisations"
+  | "roles"
+  | "partnerships"
+  | "objectives"
+  | "workstreams"
+  | "actions"
+  | "events"
+  | "programmes"
+  | "help"
+  | "placements"
+  | "themes"
+  | "cohorts"
+  | "countries"
+  | "names"
+  | "regions"
+  | "layers"
+  | "memberships"
+  | "membershipEvents"
+  | "assessments"
+  | "projects"
+  | "grants"
+  | "portalDates"
+  | "countryReports"
+  | "mentions"
+  | "indicators";
+
+export type CoreDataset = Pick<Dataset, CoreTable>;
+
+/** The facts of the first view, indexed. Every list keeps the order of the data. */
+export interface Atlas extends CoreDataset {
+  /** Version of the data package (semver). */
+  readonly version: string;
+  /** Day the data package was made, `YYYY-MM-DD`. */
+  readonly created: string;
+  readonly cards: readonly Card[];
+  readonly entries: readonly Entry[];
+  /** By layer, then by country. */
+  readonly standings: ReadonlyMap<LayerId, ReadonlyMap<CountryId, Standing>>;
+  /** The number by which a source is cited on every page: its place in the table of sources, from 1. */
+  readonly citationNumber: ReadonlyMap<string, number>;
+}

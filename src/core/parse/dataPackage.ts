@@ -51,6 +51,8 @@ export interface Field {
     readonly required?: boolean;
     readonly unique?: boolean;
     readonly pattern?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
     readonly enum?: readonly string[];
   };
 }

@@ -1,0 +1,26 @@
+import { fault } from "./fault.ts";
+import type { Issue } from "./issue.ts";
+import { issueOf, type Table } from "./table.ts";
+
+/** Fields that say nothing without another: each with the one it needs. */
+const companions: readonly (readonly [field: string, needs: string])[] = [
+  ["amount", "currency"],
+  ["currency", "amount"],
+  ["targetMax", "target"],
+  ["targetUnit", "target"],
+  ["planQuarter", "planYear"],
+  ["longitude", "latitude"],
+  ["latitude", "longitude"],
+];
+
+/** Fields that stand without the field they need. */
+export function companionIssues(table: Table): Issue[] {
+  const names = new Set(table.resource.schema.fields.map(({ name }) => name));
+  const asked = companions.filter(([field, needs]) => names.has(field) && names.has(needs));
+  return table.rows.flatMap((row) =>
+    asked.flatMap(([field, needs]) => {
+      if (!Object.hasOwn(row.record, field) || Object.hasOwn(row.record, needs) || row.misspelt.has(needs)) return [];
+      return [issueOf(table, row, fault(`stands without ${needs}`, `Add ${needs}, or leave ${field} out`, [field]))];
+    }),
+  );
+}

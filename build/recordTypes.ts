@@ -1,4 +1,5 @@
 import type { DataPackage, Field, Resource } from "#core/parse/dataPackage.ts";
+import { tableKey } from "#core/parse/tableKey.ts";
 
 const primitives: Record<Field["type"], string> = {
   string: "string",
@@ -8,10 +9,6 @@ const primitives: Record<Field["type"], string> = {
   boolean: "boolean",
   array: "readonly string[]",
 };
-
-/** The name under which a table stands in `Dataset`: `cohort-activities` becomes `cohortActivities`. */
-export const tableKey = (resource: string): string =>
-  resource.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const recordOf = (pkg: DataPackage, resource: string): string =>
   pkg.resources.find(({ name }) => name === resource)?.record ?? "never";
@@ -26,12 +23,18 @@ function fieldType(pkg: DataPackage, resource: Resource, field: Field): string {
   return primitives[field.type];
 }
 
+/** A property as the formatter writes it: a union that does not fit into a line has a line for each part. */
+function property(name: string, type: string): string {
+  const line = `  readonly ${name}: ${type};`;
+  return line.length <= 120 ? line : `  readonly ${name}:\n    | ${type.replaceAll(" | ", "\n    | ")};`;
+}
+
 function recordType(pkg: DataPackage, resource: Resource): string {
   const missing = (resource.schema.missingValues ?? []).map(({ value }) => value).filter((value) => value !== "");
   const fields = resource.schema.fields.map((field) => {
     const required = field.constraints?.required ?? false;
     const union = [fieldType(pkg, resource, field), ...(required ? [] : missing.map((value) => JSON.stringify(value)))];
-    return `  /** ${field.description} */\n  readonly ${field.name}${required ? "" : "?"}: ${union.join(" | ")};`;
+    return `  /** ${field.description} */\n${property(`${field.name}${required ? "" : "?"}`, union.join(" | "))}`;
   });
   const id = resource.schema.fields.some(({ name }) => name === "id")
     ? `export type ${resource.record}Id = string;\n\n`
@@ -42,11 +45,11 @@ function recordType(pkg: DataPackage, resource: Resource): string {
 /** Writes the TypeScript types of all records, as `data/datapackage.json` describes them. */
 export function recordTypes(pkg: DataPackage): string {
   const tables = pkg.resources.map(({ name, record }) => `  readonly ${tableKey(name)}: readonly ${record}[];`);
-  return [
+  const parts = [
     "// Written by `npm run data:types` from data/datapackage.json: edit the schema there.",
     "/** A source, and the place in it. */\nexport interface Citation {\n  readonly source: SourceId;\n  readonly locator?: string;\n}",
     ...pkg.resources.map((resource) => recordType(pkg, resource)),
     `/** Every table of the data package. */\nexport interface Dataset {\n${tables.join("\n")}\n}`,
-    "",
-  ].join("\n\n");
+  ];
+  return `${parts.join("\n\n")}\n`;
 }

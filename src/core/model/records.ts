@@ -1142,6 +1142,26 @@ export interface Indicator {
   readonly also?: readonly Citation[];
 }
 
+export type IndexPlaceId = string;
+
+/** The region in which an index's own makers put a country: theirs, not the World Bank's. */
+export interface IndexPlace {
+  /** Record id. */
+  readonly id: string;
+  /** The index. */
+  readonly index: "gdb";
+  /** The country. */
+  readonly country: CountryId;
+  /** Region, as the index names it. */
+  readonly region: string;
+  /** Part of the region, as the index names it. */
+  readonly subRegion?: string;
+  /** The document that says so. */
+  readonly source: SourceId;
+  /** Place in the source: section, paragraph, table. */
+  readonly locator?: string;
+}
+
 /** An indicator's value for one country in one edition. */
 export interface Observation {
   /** What is measured. */
@@ -1254,6 +1274,7 @@ export interface Dataset {
   readonly clashes: readonly Clash[];
   readonly claims: readonly Claim[];
   readonly indicators: readonly Indicator[];
+  readonly indexPlaces: readonly IndexPlace[];
   readonly observations: readonly Observation[];
   readonly resources: readonly Resource[];
   readonly translations: readonly Translation[];

@@ -1,4 +1,5 @@
 import { fault } from "./fault.ts";
+import { missingTexts } from "./field.ts";
 import type { Issue } from "./issue.ts";
 import { issueOf, type Table } from "./table.ts";
 
@@ -15,11 +16,13 @@ const companions: readonly (readonly [field: string, needs: string])[] = [
 
 /** Fields that stand without the field they need. */
 export function companionIssues(table: Table): Issue[] {
-  const names = new Set(table.resource.schema.fields.map(({ name }) => name));
+  const { schema } = table.resource;
+  const names = new Set(schema.fields.map(({ name }) => name));
   const asked = companions.filter(([field, needs]) => names.has(field) && names.has(needs));
+  const missing = new Set<unknown>([undefined, ...missingTexts(schema)]);
   return table.rows.flatMap((row) =>
     asked.flatMap(([field, needs]) => {
-      if (!Object.hasOwn(row.record, field) || Object.hasOwn(row.record, needs) || row.misspelt.has(needs)) return [];
+      if (missing.has(row.record[field]) || !missing.has(row.record[needs]) || row.misspelt.has(needs)) return [];
       return [issueOf(table, row, fault(`stands without ${needs}`, `Add ${needs}, or leave ${field} out`, [field]))];
     }),
   );

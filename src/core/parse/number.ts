@@ -11,8 +11,7 @@ export function numberFault({ type, constraints }: Field, value: unknown): Fault
   if (typeof value !== "number" || !Number.isFinite(value))
     return fault(`${quote(value)} is not a number`, "Write a number, such as 1250");
   if (type !== "number" && !Number.isSafeInteger(value)) return fault(`${value} is not a whole number`, "Write one");
-  const { minimum = type === "year" ? 1900 : -Infinity, maximum = type === "year" ? 2100 : Infinity } =
-    constraints ?? {};
+  const { minimum = -Infinity, maximum = Infinity } = constraints ?? {};
   if (value < minimum) return fault(`${value} is less than ${minimum}`, `Write ${minimum} or more`);
   if (value > maximum) return fault(`${value} is more than ${maximum}`, `Write ${maximum} or less`);
   return undefined;

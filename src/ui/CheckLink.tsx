@@ -1,0 +1,52 @@
+import type { KeyboardEvent, ReactNode } from "react";
+import { Link } from "react-router";
+import styles from "./CheckLink.module.css";
+import { Icon } from "./Icon.tsx";
+
+export interface CheckLinkProps {
+  readonly label: ReactNode;
+  readonly checked: boolean;
+  /** The same view with this value added or taken away; `undefined` where it would change nothing. */
+  readonly href: string | undefined;
+  readonly count?: number | undefined;
+  readonly tabIndex?: number;
+}
+
+const pressBySpace = (event: KeyboardEvent<HTMLAnchorElement>) => {
+  if (event.key !== " ") return;
+  event.preventDefault();
+  event.currentTarget.click();
+};
+
+/** A checkbox that is a link to the view with its value on or off. */
+export function CheckLink({ label, checked, href, count, tabIndex }: CheckLinkProps) {
+  const content = (
+    <>
+      <span className={styles.box}>
+        <Icon name="check" size={11} />
+      </span>
+      <span className={styles.label}>{label}</span>
+      {count !== undefined && <span className={styles.count}>{count}</span>}
+    </>
+  );
+  if (href === undefined)
+    return (
+      // biome-ignore lint/a11y/useFocusableInteractive: a value without a result is read, not stopped at
+      <span role="checkbox" aria-checked={checked} aria-disabled="true" className={styles.value}>
+        {content}
+      </span>
+    );
+  return (
+    <Link
+      to={href}
+      role="checkbox"
+      aria-checked={checked}
+      className={styles.value}
+      onKeyDown={pressBySpace}
+      preventScrollReset
+      {...(tabIndex === undefined ? {} : { tabIndex })}
+    >
+      {content}
+    </Link>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from "react-router";
+import styles from "./CitationBlock.module.css";
+import type { CitationText, Citations } from "./citation.ts";
+import { ExternalLink } from "./ExternalLink.tsx";
+
+interface CitationBlockProps {
+  readonly text: CitationText;
+  readonly labels: Pick<Citations["labels"], "place" | "leaves">;
+  /** Whether the title is shown; a page of its own has it as its heading. */
+  readonly titled?: boolean;
+  /** When a link within the atlas is followed. */
+  readonly onLeave?: () => void;
+}
+
+/** A document: title, publisher and date, the place in it, and what is known of it line by line. */
+export const CitationBlock = ({ text, labels, titled = true, onLeave }: CitationBlockProps) => (
+  <div className={styles.citation}>
+    {titled && (
+      <p className={styles.title}>
+        <span className={styles.number}>{text.number}</span> {text.title}
+      </p>
+    )}
+    <p>{text.byline}</p>
+    {text.place !== undefined && (
+      <p className={styles.place}>
+        {labels.place} {text.place}
+      </p>
+    )}
+    <dl className={styles.lines}>
+      {text.lines.map(({ term, text: words, address }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            {address === undefined ? (
+              words
+            ) : (
+              <ExternalLink href={address} leaves={labels.leaves}>
+                {words}
+              </ExternalLink>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+    {text.links.length > 0 && (
+      <p className={styles.links}>
+        {text.links.map(({ label, href }) => (
+          <Link key={href} to={href} onClick={onLeave}>
+            {label}
+          </Link>
+        ))}
+      </p>
+    )}
+  </div>
+);

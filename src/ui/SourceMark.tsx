@@ -1,0 +1,45 @@
+import { type MouseEvent, use } from "react";
+import { Link } from "react-router";
+import { CitationsContext } from "./CitationsContext.tsx";
+import styles from "./SourceMark.module.css";
+
+export interface SourceMarkProps {
+  /** Id of the source. */
+  readonly source: string;
+  /** Place in it. */
+  readonly locator?: string | undefined;
+}
+
+const opensElsewhere = (event: MouseEvent) =>
+  event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+
+/** The number of a source after what it says: a press opens its citation, and it is a link to the source's page. */
+export function SourceMark({ source, locator }: SourceMarkProps) {
+  const inReach = use(CitationsContext);
+  const mark = inReach?.citations.mark(source);
+  if (!inReach || !mark) return null;
+  return (
+    <Link
+      to={mark.href}
+      className={styles.mark}
+      aria-label={mark.label}
+      aria-haspopup="dialog"
+      onClick={(event) => {
+        if (opensElsewhere(event)) return;
+        event.preventDefault();
+        inReach.press({ source, locator, at: event.currentTarget.getBoundingClientRect() });
+      }}
+    >
+      {mark.number}
+    </Link>
+  );
+}
+
+/** The numbers of all sources that say something. */
+export const SourceMarks = ({ citations }: { readonly citations: readonly SourceMarkProps[] }) => (
+  <span className={styles.marks}>
+    {citations.map(({ source, locator }) => (
+      <SourceMark key={`${source} ${locator}`} source={source} locator={locator} />
+    ))}
+  </span>
+);

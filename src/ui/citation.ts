@@ -1,0 +1,35 @@
+/** A line of what is known of a source, in words. */
+export interface CitationLine {
+  readonly term: string;
+  readonly text: string;
+  /** An address elsewhere that the text is for. */
+  readonly address?: string | undefined;
+}
+
+/** All that is said of a source where a mark is pressed, in the reader's words. */
+export interface CitationText {
+  readonly number: number;
+  readonly title: string;
+  /** Publisher and date. */
+  readonly byline: string;
+  /** The place in the source where this very fact stands. */
+  readonly place: string | undefined;
+  readonly lines: readonly CitationLine[];
+  /** Ways on within the atlas: the source's own page, what else disagrees. */
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+}
+
+/** What a mark needs to know of its source before it is pressed. */
+export interface SourceMarkText {
+  readonly number: number;
+  /** Read out instead of the bare number, such as "Source 13: World Bank toolkit". */
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Answers for every source of the atlas, by its id. */
+export interface Citations {
+  readonly mark: (source: string) => SourceMarkText | undefined;
+  readonly text: (source: string, locator: string | undefined) => CitationText | undefined;
+  readonly labels: { readonly title: string; readonly close: string; readonly place: string; readonly leaves: string };
+}

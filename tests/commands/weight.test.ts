@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, expect, test } from "vitest";
+import { limits, overweight, type Weight, weighSite } from "#build/weight.ts";
+
+const made: string[] = [];
+
+/** Writes a site of these files and weighs it. */
+function weights(files: Record<string, string | Buffer>): readonly Weight[] {
+  const site = mkdtempSync(join(tmpdir(), "atlas-"));
+  made.push(site);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), content);
+  }
+  return weighSite(site);
+}
+
+afterEach(() => {
+  for (const site of made.splice(0)) rmSync(site, { recursive: true });
+});
+
+const filesOf = (found: readonly Weight[], what: string) => found.find((weight) => weight.what === what)?.files;
+
+const page = `<!doctype html><html><head>
+  <script type="module" crossorigin src="/assets/index-a1.js"></script>
+  <link rel="modulepreload" crossorigin href="/assets/react-b2.js">
+  <link rel="stylesheet" crossorigin href="/assets/index-c3.css">
+  <link rel="preload" as="fetch" crossorigin href="/assets/labels-d4.json">
+</head></html>`;
+
+const site = {
+  "index.html": page,
+  "assets/index-a1.js": `import{a}from"./react-b2.js";import"./d3-e5.js";const later=()=>import("./shapes-f6.js");`,
+  "assets/react-b2.js": `export const a=1;`,
+  "assets/d3-e5.js": `export{b}from"./d3-array-g7.js";`,
+  "assets/d3-array-g7.js": `export const b="from './nowhere.js'";`,
+  "assets/shapes-f6.js": `export const c=1;`,
+  "assets/index-c3.css": `body{margin:0}`,
+  "assets/labels-d4.json": `{}`,
+  "assets/atlas-core-h8.json": `[]`,
+  "assets/world-i9.json": `{"type":"Topology"}`,
+  "assets/shapes-j1.json": `{"type":"Topology"}`,
+};
+
+test("the first view's script is the entry with all it imports, but what it asks for later", () => {
+  const found = weights(site);
+  expect(filesOf(found, "script")).toEqual([
+    "assets/index-a1.js",
+    "assets/react-b2.js",
+    "assets/d3-e5.js",
+    "assets/d3-array-g7.js",
+  ]);
+  const sizes = ["index-a1", "react-b2", "d3-e5", "d3-array-g7"] as const;
+  const bytes = sizes.map((name) => gzipSync(site[`assets/${name}.js`]).length).reduce((total, size) => total + size);
+  expect(found[0]).toMatchObject({ bytes, limit: 130_000, compression: "gzip" });
+});
+
+test("preloaded and core packs are the data set, the world is counted apart, shapes for later not at all", () => {
+  const found = weights(site);
+  expect(filesOf(found, "data set")).toEqual(["assets/labels-d4.json", "assets/atlas-core-h8.json"]);
+  expect(filesOf(found, "world geometry")).toEqual(["assets/world-i9.json"]);
+  expect(filesOf(found, "style")).toEqual(["assets/index-c3.css"]);
+});
+
+test("a light site passes", () => {
+  expect(overweight(weights(site))).toEqual([]);
+});
+
+test.each([
+  ["script", "assets/d3-e5.js", limits.script],
+  ["data set", "assets/atlas-core-h8.json", limits.atlas],
+  ["world geometry", "assets/world-i9.json", limits.world],
+])("%s past its limit fails", (what, path, limit) => {
+  const problems = overweight(weights({ ...site, [path]: randomBytes(limit + 1) }));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(`${what}: `);
+});
+
+test("a site in which nothing is found to weigh fails", () => {
+  expect(overweight(weights({ "index.html": "<!doctype html>" }))).toHaveLength(4);
+});

@@ -1,0 +1,44 @@
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { test as base, expect, inject } from "vitest";
+import { complaintsOf } from "./complaints.ts";
+
+const browser = chromium.connect(inject("browser"));
+
+/**
+ * A test in a real browser against the built site.
+ *
+ * `page` is a fresh page in a profile of its own, in light colours, 1280 by 800; `openPage` opens others (touch, dark, no
+ * script), each in its own profile. Addresses are relative: `page.goto("/map")`. The test fails if any of its pages wrote
+ * an error or a warning to the console, threw, or asked another host for anything. A failed test leaves pictures of its
+ * pages in .cache/e2e/.
+ */
+export const test = base
+  .extend("openPage", async ({ task }, { onCleanup }) => {
+    const pages: Page[] = [];
+    const complaints: (readonly string[])[] = [];
+    onCleanup(async () => {
+      const name = task.name.replaceAll(/\W+/g, "-");
+      for (const [index, page] of pages.entries()) {
+        if (task.result?.state === "fail") await page.screenshot({ path: `.cache/e2e/${name}-${index + 1}.png` });
+        await page.context().close();
+      }
+      expect(complaints.flat(), "complaints of the pages").toEqual([]);
+    });
+    return async (options: BrowserContextOptions = {}): Promise<Page> => {
+      const context = await (await browser).newContext({
+        baseURL: inject("site"),
+        viewport: { width: 1280, height: 800 },
+        locale: "en-GB",
+        timezoneId: "Pacific/Kiritimati",
+        ...options,
+      });
+      context.setDefaultTimeout(10_000);
+      complaints.push(complaintsOf(context, inject("site")));
+      const page = await context.newPage();
+      pages.push(page);
+      return page;
+    };
+  })
+  .extend("page", async ({ openPage }) => openPage());
+
+export { expect };

@@ -1,0 +1,32 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+import viteConfig from "./vite.config.ts";
+
+// Far from anyone's own, so that a test which depends on the time zone fails.
+process.env.TZ = "Pacific/Kiritimati";
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "unit",
+            include: ["tests/**/*.test.{ts,tsx}"],
+            css: { include: /\.module\.css$/, modules: { classNameStrategy: "non-scoped" } },
+          },
+        },
+        {
+          test: {
+            name: "browser",
+            include: ["tests/e2e/**/*.spec.ts"],
+            globalSetup: "tests/e2e/globalSetup.ts",
+            testTimeout: 30_000,
+            hookTimeout: 30_000,
+          },
+        },
+      ],
+    },
+  }),
+);

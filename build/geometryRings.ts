@@ -1,5 +1,6 @@
 import { feature } from "topojson-client";
 import type { MapTopology, Territory } from "#core/layout/map/mapTopology.ts";
+import { arcIndex } from "./geometryArcs.ts";
 
 /** Twice the area a ring encloses on the plate of degrees; negative when it runs clockwise, as an outline must. */
 function turn(ring: readonly (readonly number[])[]): number {
@@ -22,34 +23,33 @@ function isSound(topology: MapTopology, ring: number[], hole: boolean): boolean 
   return hole ? turn(points) > 0 : turn(points) < 0;
 }
 
-function soundPolygons(topology: MapTopology, { arcs }: Territory): number[][][] {
-  return arcs.flatMap((polygon) => {
-    const [outline, ...holes] = polygon;
-    if (!outline || !isSound(topology, outline, false)) return [];
-    return [[outline, ...holes.filter((hole) => isSound(topology, hole, true))]];
-  });
-}
-
-/** Where a quantised arc begins, and the smallest triangle a quantised topology can hold there, clockwise. */
-function smallestTriangle(topology: MapTopology, territory: Territory): number[][] {
-  const reference = territory.arcs[0]?.[0]?.[0] ?? 0;
-  const [[x = 0, y = 0] = []] = topology.arcs[reference < 0 ? ~reference : reference] ?? [];
+/** The smallest triangle a quantised topology can hold, clockwise, where a ring begins. */
+function smallestTriangle(topology: MapTopology, [reference = 0]: number[]): number[][] {
+  const [[x = 0, y = 0] = []] = topology.arcs[arcIndex(reference)] ?? [];
   return [[x, y], [0, 1], [1, -1], [-1, 0]]; // biome-ignore format: one point after the other
 }
 
 /**
- * Takes out the rings that rounding has flattened or turned inside out, which would flood the map.
+ * Mends the rings that rounding has flattened or turned inside out, which would flood the map.
  *
- * A territory that would lose its last ring keeps the smallest triangle there is in its place.
+ * Such an island becomes the smallest triangle there is, so that none is lost; such a hole is left out.
  */
 export function mendRings(quantised: MapTopology): MapTopology {
   const arcs = [...quantised.arcs];
-  const territories = quantised.objects.territories.geometries.map((territory) => {
-    const polygons = soundPolygons(quantised, territory);
-    if (polygons.length > 0) return { ...territory, arcs: polygons };
-    arcs.push(smallestTriangle(quantised, territory));
-    return { ...territory, arcs: [[[arcs.length - 1]]] };
-  });
+  const mended = (ring: number[]): number[] => {
+    if (isSound(quantised, ring, false)) return ring;
+    arcs.push(smallestTriangle(quantised, ring));
+    return [arcs.length - 1];
+  };
+  const territories = quantised.objects.territories.geometries.map(
+    (territory): Territory => ({
+      ...territory,
+      arcs: territory.arcs.map(([outline = [], ...holes]) => [
+        mended(outline),
+        ...holes.filter((hole) => isSound(quantised, hole, true)),
+      ]),
+    }),
+  );
   return {
     ...quantised,
     arcs,

@@ -64,7 +64,8 @@ export async function install(root = fileURLToPath(new URL("..", import.meta.url
   if (dependenciesStand(lockIn("package-lock.json"), installed)) return undefined;
   console.log(`${installed ? "The dependencies are stale" : "No dependencies yet"}: installing them (npm ci) …`);
   const { program, first, shell } = npm();
-  const quiet = ["--no-audit", "--no-fund", "--prefer-offline", "--include=dev", "--fetch-retry-maxtimeout=10000"];
-  const { ok, output } = await run(program, [...first, "ci", ...quiet], { shell });
+  const options = ["--no-audit", "--no-fund", "--prefer-offline", "--include=dev"];
+  const patience = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=4000"];
+  const { ok, output } = await run(program, [...first, "ci", ...options, ...patience], { shell });
   return ok ? undefined : installRefusal(output);
 }

@@ -31,6 +31,7 @@ export function CheckLink({ label, checked, href, count, tabIndex }: CheckLinkPr
   );
   if (href === undefined)
     return (
+      // biome-ignore lint/a11y/useSemanticElements: it stands beside checkboxes that are links
       // biome-ignore lint/a11y/useFocusableInteractive: a value without a result is read, not stopped at
       <span role="checkbox" aria-checked={checked} aria-disabled="true" className={styles.value}>
         {content}

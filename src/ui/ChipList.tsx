@@ -15,6 +15,7 @@ export function ChipList({ label, chips, clear }: ChipListProps) {
   const list = useRef<HTMLUListElement>(null);
   if (chips.length === 0) return null;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a chip is a click too
     <ul
       ref={list}
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import styles from "./CitationBlock.module.css";
-import type { CitationText, Citations } from "./citation.ts";
+import type { Citations, CitationText } from "./citation.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 
 interface CitationBlockProps {
@@ -42,13 +42,11 @@ export const CitationBlock = ({ text, labels, titled = true, onLeave }: Citation
         </div>
       ))}
     </dl>
-    {text.links.length > 0 && (
-      <p className={styles.links}>
-        {text.links.map(({ label, href }) => (
-          <Link key={href} to={href} onClick={onLeave}>
-            {label}
-          </Link>
-        ))}
+    {text.page && (
+      <p>
+        <Link to={text.page.href} className={styles.page} onClick={onLeave}>
+          {text.page.label}
+        </Link>
       </p>
     )}
   </div>

@@ -1,6 +1,6 @@
-import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { CitationBlock } from "./CitationBlock.tsx";
-import type { CitationText, Citations } from "./citation.ts";
+import type { Citations, CitationText } from "./citation.ts";
 import { Modal } from "./Modal.tsx";
 import { type Box, placeBeside } from "./placeBeside.ts";
 
@@ -10,32 +10,33 @@ interface CitationPopoverProps {
   /** The mark that was pressed, in pixels of the window. */
   readonly at: Box;
   readonly onClose: () => void;
+  /** What comes after the citation. */
+  readonly children?: ReactNode;
 }
 
 /** Below this width of the window, in pixels, it comes from below instead. */
 const narrow = 600;
 
 /** "Says who?": the document behind a value, beside the mark that was pressed. */
-export function CitationPopover({ text, labels, at, onClose }: CitationPopoverProps) {
+export function CitationPopover({ text, labels, at, onClose, children }: CitationPopoverProps) {
   const content = useRef<HTMLDivElement>(null);
-  const [style, setStyle] = useState<CSSProperties>({ visibility: "hidden" });
+  const [style, setStyle] = useState<CSSProperties>({});
   const [look, setLook] = useState<"beside" | "sheet">("beside");
   useLayoutEffect(() => {
-    const window = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
-    const dialog = content.current?.closest("dialog");
-    if (window.width < narrow) {
+    const { clientWidth, clientHeight } = document.documentElement;
+    if (clientWidth < narrow) {
       setLook("sheet");
-      setStyle({});
       return;
     }
-    const { offsetWidth: width = 0, offsetHeight: height = 0 } = dialog ?? {};
-    const { x, y } = placeBeside(at, { width, height }, window);
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = content.current?.closest("dialog") ?? {};
+    const { x, y } = placeBeside(at, { width, height }, { width: clientWidth, height: clientHeight });
     setStyle({ position: "fixed", left: x, top: y });
   }, [at]);
   return (
     <Modal title={labels.title} closeLabel={labels.close} onClose={onClose} look={look} style={style}>
       <div ref={content}>
         <CitationBlock text={text} labels={labels} onLeave={onClose} />
+        {children}
       </div>
     </Modal>
   );

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useMemo, useState } from "react";
+import { useLocation } from "react-router";
 import { CitationPopover } from "./CitationPopover.tsx";
 import type { Citations } from "./citation.ts";
 
@@ -23,14 +24,22 @@ interface CitationsProviderProps {
 
 /** Lets every `SourceMark` inside say who says so. */
 export function CitationsProvider({ citations, children }: CitationsProviderProps) {
-  const [pressed, press] = useState<Pressed>();
-  const inReach = useMemo(() => ({ citations, press }), [citations]);
+  const { key } = useLocation();
+  const [last, setLast] = useState<Pressed & { readonly key: string }>();
+  const inReach = useMemo(
+    () => ({ citations, press: (mark: Pressed) => setLast({ ...mark, key }) }),
+    [citations, key],
+  );
+  // A citation is shut by going anywhere.
+  const pressed = last?.key === key ? last : undefined;
   const text = pressed && citations.text(pressed.source, pressed.locator);
   return (
     <CitationsContext value={inReach}>
       {children}
       {pressed && text && (
-        <CitationPopover text={text} labels={citations.labels} at={pressed.at} onClose={() => press(undefined)} />
+        <CitationPopover text={text} labels={citations.labels} at={pressed.at} onClose={() => setLast(undefined)}>
+          {citations.further(pressed.source)}
+        </CitationPopover>
       )}
     </CitationsContext>
   );

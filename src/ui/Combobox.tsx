@@ -103,10 +103,9 @@ export function Combobox(props: ComboboxProps) {
         onFocus={onFocus}
         onClick={show}
       />
-      {shortcut !== undefined && <kbd aria-hidden="true">{shortcut}</kbd>}
+      {shortcut !== undefined && <span className={styles.shortcut}>{shortcut}</span>}
       {shown && (
         <div className={styles.popup}>
-          {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, aria-activedescendant tells the place */}
           <div id={list} role="listbox" aria-label={label}>
             {groups.map((group) => (
               // biome-ignore lint/a11y/useSemanticElements: an optgroup belongs to a select

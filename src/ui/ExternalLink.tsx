@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Icon } from "./Icon.tsx";
 import styles from "./ExternalLink.module.css";
+import { Icon } from "./Icon.tsx";
 import { safeHref } from "./safeHref.ts";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
 

@@ -1,4 +1,4 @@
-import { type CSSProperties, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type CSSProperties, type MouseEvent, type ReactNode, useLayoutEffect, useRef } from "react";
 import { Icon } from "./Icon.tsx";
 import styles from "./Modal.module.css";
 
@@ -30,14 +30,13 @@ function onBackdrop({ target, currentTarget, clientX: x, clientY: y }: MouseEven
  */
 export function Modal({ title, closeLabel, onClose, children, look, style, passive = false }: ModalProps & Placed) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = dialog.current;
     if (passive) box?.show();
     else box?.showModal();
     return () => box?.close();
   }, [passive]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for what a press on the backdrop does
     <dialog
       ref={dialog}
       className={styles.modal}

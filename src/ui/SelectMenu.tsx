@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { CheckLink } from "./CheckLink.tsx";
-import type { Choice, ChoiceGroup } from "./choice.ts";
 import { ChoiceLink } from "./ChoiceLink.tsx";
+import type { Choice, ChoiceGroup } from "./choice.ts";
 import { PopupControl } from "./PopupControl.tsx";
 import styles from "./SelectMenu.module.css";
 import { useTravel } from "./useTravel.ts";

@@ -35,11 +35,14 @@ export function SourceMark({ source, locator }: SourceMarkProps) {
   );
 }
 
-/** The numbers of all sources that say something. */
-export const SourceMarks = ({ citations }: { readonly citations: readonly SourceMarkProps[] }) => (
-  <span className={styles.marks}>
-    {citations.map(({ source, locator }) => (
-      <SourceMark key={`${source} ${locator}`} source={source} locator={locator} />
-    ))}
-  </span>
-);
+/** The numbers of all sources that say something, each place in them once. */
+export function SourceMarks({ citations }: { readonly citations: readonly SourceMarkProps[] }) {
+  const places = new Map(citations.map((citation) => [`${citation.source} ${citation.locator}`, citation]));
+  return (
+    <span className={styles.marks}>
+      {[...places].map(([place, citation]) => (
+        <SourceMark key={place} {...citation} />
+      ))}
+    </span>
+  );
+}

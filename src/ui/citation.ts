@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 /** A line of what is known of a source, in words. */
 export interface CitationLine {
   readonly term: string;
@@ -15,8 +17,8 @@ export interface CitationText {
   /** The place in the source where this very fact stands. */
   readonly place: string | undefined;
   readonly lines: readonly CitationLine[];
-  /** Ways on within the atlas: the source's own page, what else disagrees. */
-  readonly links: readonly { readonly label: string; readonly href: string }[];
+  /** The source's own page. */
+  readonly page?: { readonly label: string; readonly href: string } | undefined;
 }
 
 /** What a mark needs to know of its source before it is pressed. */
@@ -31,5 +33,7 @@ export interface SourceMarkText {
 export interface Citations {
   readonly mark: (source: string) => SourceMarkText | undefined;
   readonly text: (source: string, locator: string | undefined) => CitationText | undefined;
+  /** What comes after the citation once it is open, such as what else disagrees. */
+  readonly further: (source: string) => ReactNode;
   readonly labels: { readonly title: string; readonly close: string; readonly place: string; readonly leaves: string };
 }

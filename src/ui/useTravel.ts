@@ -14,15 +14,22 @@ export function useTravel(axis: "vertical" | "both" = "vertical") {
   return (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const stops = stopsIn(event.currentTarget);
-    const now = stops.findIndex((stop) => stop === event.target);
+    const now = event.target instanceof HTMLElement ? stops.indexOf(event.target) : -1;
     const inField = event.target instanceof HTMLInputElement;
     const mirrored = getComputedStyle(event.currentTarget).direction === "rtl";
-    let next = inField && /Left|Right|Home|End/.test(event.key) ? undefined : placeAfter(event.key, now, stops.length, axis, mirrored);
+    let next =
+      inField && /Left|Right|Home|End/.test(event.key)
+        ? undefined
+        : placeAfter(event.key, now, stops.length, axis, mirrored);
     if (next === undefined && !inField && event.key.length === 1 && event.key !== " ") {
       const fresh = event.timeStamp - typed.current.at > pause;
       const text = fresh ? event.key : typed.current.text + event.key;
       typed.current = { text, at: event.timeStamp };
-      const place = placeOfTyped(stops.map((stop) => stop.textContent ?? ""), text, fresh ? now + 1 : now);
+      const place = placeOfTyped(
+        stops.map((stop) => stop.textContent ?? ""),
+        text,
+        fresh ? now + 1 : now,
+      );
       if (place >= 0) next = place;
     }
     if (next === undefined) return;

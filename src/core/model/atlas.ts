@@ -27,6 +27,7 @@ export type CoreTable =
   | "projects"
   | "grants"
   | "portalDates"
+  | "portals"
   | "countryReports"
   | "mentions"
   | "indicators";

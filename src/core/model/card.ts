@@ -1,12 +1,5 @@
 import type { Edtf } from "./edtf.ts";
-import type {
-  Citation,
-  CountryId,
-  HelpKindId,
-  OrganisationId,
-  PartnershipId,
-  ThemeId,
-} from "./records.ts";
+import type { Citation, CountryId, HelpKindId, OrganisationId, PartnershipId, ThemeId } from "./records.ts";
 
 export type CardKind = "partnership" | "programme" | "help" | "cohort";
 

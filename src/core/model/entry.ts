@@ -28,7 +28,8 @@ export interface Entry {
 
 /**
  * A country's whole record in a layer.
- * Where a country entered more than once, `entries` are in order of date, the undated last.
+ * Where a country entered more than once, `entries` are in order of date, the undated last; there are none where the
+ * sources tell of its admission alone.
  */
 export interface Standing {
   readonly layer: LayerId;
@@ -36,6 +37,8 @@ export interface Standing {
   readonly entries: readonly Entry[];
   /** What happened to the membership afterwards, in order of date. */
   readonly changes: readonly MembershipEvent[];
+  /** Moment (ms UTC) of the layer's newest source: who is listed without a date had entered by then. */
+  readonly listedBy: number;
 }
 
 /** How a country stands in a layer at a moment. `unknown`: it is in the layer, but the sources do not say since when. */

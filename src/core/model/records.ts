@@ -1070,6 +1070,12 @@ export interface Clash {
   readonly title: string;
   /** Why the answers differ, as far as the sources tell. */
   readonly summary: string;
+  /** Partnerships it is about (our placing). */
+  readonly partnerships?: readonly PartnershipId[];
+  /** Programmes it is about (our placing). */
+  readonly programmes?: readonly ProgrammeId[];
+  /** Countries it is about (our placing). */
+  readonly countries?: readonly CountryId[];
   /** The document that says so. */
   readonly source: SourceId;
   /** Place in the source: section, paragraph, table. */

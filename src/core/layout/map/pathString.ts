@@ -1,9 +1,15 @@
 import type { Line } from "./ring.ts";
 
-const joined = (numbers: readonly number[], step: number): string =>
-  numbers
-    .map((n) => String(Math.round(n * step * 100) / 100).replace(/^(-?)0\./, "$1."))
-    .reduce((text, number) => (text === "" || number.startsWith("-") ? text + number : `${text} ${number}`), "");
+/** Writes numbers as short as SVG reads them: a minus sign parts them, too. */
+function joined(numbers: readonly number[], step: number): string {
+  let text = "";
+  for (const n of numbers) {
+    const value = Math.round(n * step * 100) / 100;
+    const digits = Math.abs(value) < 1 ? `${value}`.replace("0.", ".") : `${value}`;
+    text += text === "" || value < 0 ? digits : ` ${digits}`;
+  }
+  return text;
+}
 
 /** A line in whole steps, without points that fall on the one before. */
 function stepped({ points }: Line, step: number): [number, number][] {

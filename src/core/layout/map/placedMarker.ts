@@ -11,33 +11,50 @@ export interface PlacedMarker {
 export const markerRadius = 4.2;
 
 /** How far a marker may stand from its place to make room for others. */
-const farthest = 3;
+const farthest = 1.5;
 
-/** Moves markers that overlap apart, none farther than 3 pixels, so that each still stands on its own place. */
+const apart = markerRadius * 2;
+
+interface Moving extends PlacedMarker {
+  x: number;
+  y: number;
+  readonly home: Point;
+}
+
+/** Pushes two markers that overlap a little away from each other. */
+function part(a: Moving, b: Moving): void {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const distance = Math.hypot(dx, dy);
+  if (distance >= apart) return;
+  const push = (apart - distance) / 4;
+  const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : [1, 0];
+  a.x -= ux * push;
+  a.y -= uy * push;
+  b.x += ux * push;
+  b.y += uy * push;
+}
+
+/** Draws a marker that strayed too far back towards its place. */
+function tether(marker: Moving): void {
+  const [dx, dy] = [marker.x - marker.home[0], marker.y - marker.home[1]];
+  const share = Math.min(1, farthest / Math.hypot(dx, dy));
+  if (share === 1 || Number.isNaN(share)) return;
+  marker.x = marker.home[0] + dx * share;
+  marker.y = marker.home[1] + dy * share;
+}
+
+/** Moves markers that overlap apart, none farther than 1.5 pixels, so that each still stands on its own place. */
 export function placeMarkers(places: readonly { readonly id: string; readonly at: Point }[]): readonly PlacedMarker[] {
-  const markers = places.map(({ id, at: [x, y] }) => ({ id, x, y, home: [x, y] as Point }));
-  const apart = markerRadius * 2;
-  for (let round = 0; round < 30; round += 1) {
-    markers.forEach((a, index) => {
-      for (const b of markers.slice(index + 1)) {
-        const [dx, dy] = [b.x - a.x, b.y - a.y];
-        const distance = Math.hypot(dx, dy);
-        if (distance >= apart) continue;
-        const push = (apart - distance) / 4;
-        const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : [1, 0];
-        a.x -= ux * push;
-        a.y -= uy * push;
-        b.x += ux * push;
-        b.y += uy * push;
-      }
-    });
-    for (const marker of markers) {
-      const [dx, dy] = [marker.x - marker.home[0], marker.y - marker.home[1]];
-      const strayed = Math.hypot(dx, dy);
-      if (strayed <= farthest) continue;
-      marker.x = marker.home[0] + (dx / strayed) * farthest;
-      marker.y = marker.home[1] + (dy / strayed) * farthest;
-    }
+  const markers = places.map(({ id, at: [x, y] }): Moving => ({ id, x, y, home: [x, y] }));
+  const close = markers.flatMap((a, index) =>
+    markers
+      .slice(index + 1)
+      .filter((b) => Math.hypot(b.x - a.x, b.y - a.y) < apart + 2 * farthest)
+      .map((b) => [a, b] as const),
+  );
+  for (let round = 0; round < 20; round += 1) {
+    for (const [a, b] of close) part(a, b);
+    for (const marker of markers) tether(marker);
   }
   return markers.map(({ id, x, y }) => ({ id, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }));
 }

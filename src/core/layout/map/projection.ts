@@ -5,8 +5,9 @@ export const mapFrame = { width: 960, height: 440 };
 
 /**
  * Equal Earth as the atlas uses it: turned 11° so that Chukotka is not cut off, as large as the islands at both edges
- * allow, and without the room that Antarctica would take.
+ * allow, and without the room that Antarctica would take. Lines run straight from point to point: the shapes have points
+ * enough.
  */
 export function mapProjection(): GeoProjection {
-  return geoEqualEarth().rotate([-11, 0]).scale(181).translate([480, 242]);
+  return geoEqualEarth().rotate([-11, 0]).scale(181).translate([480, 244]).precision(0);
 }

@@ -37,27 +37,103 @@ function readTime(text: string): Partial<Filter> | "form" {
 /** Every part of the filter, in the order in which a link names them. */
 export const codecs: readonly Codec[] = [
   measureCodec,
-  list("topic", ({ topics }) => topics, (topics) => ({ topics }), (text, { topics }) => idIn(topics, text)),
-  list("help", ({ help }) => help, (help) => ({ help }), (text, { help }) => idIn(help, text)),
-  list("kind", (filter) => filter.kinds, (ids) => ({ kinds: ids }), (text) => kinds.find((kind) => kind === text.toLowerCase())),
-  list("org", (filter) => filter.organisations, (organisations) => ({ organisations }), (text, { organisations }) => idIn(organisations, text)),
-  list("partnership", (filter) => filter.partnerships, (partnerships) => ({ partnerships }), (text, { partnerships }) => idIn(partnerships, text)),
-  list("country", (filter) => filter.countries, (countries) => ({ countries }), (text, { countries }) => idIn(countries, text)),
-  list("region", (filter) => filter.regions, (regions) => ({ regions }), (text, { regions }) => idIn(regions, text)),
+  list(
+    "topic",
+    ({ topics }) => topics,
+    (topics) => ({ topics }),
+    (text, { topics }) => idIn(topics, text),
+  ),
+  list(
+    "help",
+    ({ help }) => help,
+    (help) => ({ help }),
+    (text, { help }) => idIn(help, text),
+  ),
+  list(
+    "kind",
+    (filter) => filter.kinds,
+    (ids) => ({ kinds: ids }),
+    (text) => kinds.find((kind) => kind === text.toLowerCase()),
+  ),
+  list(
+    "org",
+    (filter) => filter.organisations,
+    (organisations) => ({ organisations }),
+    (text, { organisations }) => idIn(organisations, text),
+  ),
+  list(
+    "partnership",
+    (filter) => filter.partnerships,
+    (partnerships) => ({ partnerships }),
+    (text, { partnerships }) => idIn(partnerships, text),
+  ),
+  list(
+    "country",
+    (filter) => filter.countries,
+    (countries) => ({ countries }),
+    (text, { countries }) => idIn(countries, text),
+  ),
+  list(
+    "region",
+    (filter) => filter.regions,
+    (regions) => ({ regions }),
+    (text, { regions }) => idIn(regions, text),
+  ),
   one("time", ({ time }) => time, readTime),
-  one("asof", ({ asOf }) => asOf?.toString(), (text) => (/^[1-9]\d{3}$/.test(text) ? { asOf: Number(text) } : "form")),
-  one("q", ({ query }) => query.trim(), (text) => ({ query: text.trim() })),
-  word("sort", sorts, ({ sort }) => sort, (sort) => ({ sort })),
-  word("view", views, ({ view }) => view, (view) => ({ view })),
-  word("tab", tabs, ({ tab }) => tab, (tab) => ({ tab })),
-  word("focus", continents, ({ focus }) => focus, (focus) => ({ focus })),
-  word("projection", projections, ({ projection }) => projection, (projection) => ({ projection })),
-  one("event", ({ event }) => event, (text, { events }) => {
-    const event = idIn(events, text);
-    return event === undefined ? "unknown" : { event };
-  }),
-  one("lang", ({ language }) => (language === defaultFilter.language ? undefined : language), (text, { languages }) => {
-    const language = idIn(languages, text);
-    return language === undefined ? "unknown" : { language };
-  }),
+  one(
+    "asof",
+    ({ asOf }) => asOf?.toString(),
+    (text) => (/^[1-9]\d{3}$/.test(text) ? { asOf: Number(text) } : "form"),
+  ),
+  one(
+    "q",
+    ({ query }) => query.trim(),
+    (text) => ({ query: text.trim() }),
+  ),
+  word(
+    "sort",
+    sorts,
+    ({ sort }) => sort,
+    (sort) => ({ sort }),
+  ),
+  word(
+    "view",
+    views,
+    ({ view }) => view,
+    (view) => ({ view }),
+  ),
+  word(
+    "tab",
+    tabs,
+    ({ tab }) => tab,
+    (tab) => ({ tab }),
+  ),
+  word(
+    "focus",
+    continents,
+    ({ focus }) => focus,
+    (focus) => ({ focus }),
+  ),
+  word(
+    "projection",
+    projections,
+    ({ projection }) => projection,
+    (projection) => ({ projection }),
+  ),
+  one(
+    "event",
+    ({ event }) => event,
+    (text, { events }) => {
+      const event = idIn(events, text);
+      return event === undefined ? "unknown" : { event };
+    },
+  ),
+  one(
+    "lang",
+    ({ language }) => (language === defaultFilter.language ? undefined : language),
+    (text, { languages }) => {
+      const language = idIn(languages, text);
+      return language === undefined ? "unknown" : { language };
+    },
+  ),
 ];

@@ -40,7 +40,10 @@ export const measureCodec: Codec = {
     const [text, ...more] = texts("measure").filter((each) => each !== "");
     const known = text === undefined ? undefined : byMeasure(text.toLowerCase(), ids, vocabulary);
     const { patch, unused } = known ?? byLayers(ids);
-    const wrong: Invalid[] = [...invalid, ...unused.map((value): Invalid => ({ key: "layer", value, reason: "unused" }))];
+    const wrong: Invalid[] = [
+      ...invalid,
+      ...unused.map((value): Invalid => ({ key: "layer", value, reason: "unused" })),
+    ];
     if (text !== undefined && !known) wrong.push({ key: "measure", value: text, reason: "unknown" });
     wrong.push(...more.map((value): Invalid => ({ key: "measure", value, reason: "repeated" })));
     return { patch, invalid: wrong };
@@ -50,6 +53,11 @@ export const measureCodec: Codec = {
     if (measure === "founding") return [];
     if (measure === "layer") return [["layer", names]];
     if (measure === "indicator") return [["measure", indicator ?? ""]];
-    return measure === "layers" && names !== "" ? [["layer", names], ["measure", measure]] : [["measure", measure]];
+    return measure === "layers" && names !== ""
+      ? [
+          ["layer", names],
+          ["measure", measure],
+        ]
+      : [["measure", measure]];
   },
 };

@@ -12,7 +12,7 @@ function decode(text: string): string {
 /** Encodes a text so that its last character is never one that a reader's mail program drops. */
 const encode = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"))
-    .replaceAll("%20", "+")
+    .replace(/%20(?=.)/g, "+")
     .replace(/[^A-Za-z0-9]$/, (last) => `%${last.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** The pairs of a query string, with or without its `?`, in their order. */

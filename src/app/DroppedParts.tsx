@@ -1,0 +1,20 @@
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useHref, useInvalid } from "#state/hooks.ts";
+import { Notice } from "#ui/Notice.tsx";
+import styles from "./Shell.module.css";
+
+/** Names the parts of the link that could not be used, and offers the view without them. */
+export function DroppedParts() {
+  const { notice } = useMessages().shell;
+  const invalid = useInvalid();
+  const hrefOf = useHref();
+  if (invalid.length === 0) return null;
+  const parts = invalid.map(({ key, value }) => notice.value(notice.keys[key] ?? key, value));
+  return (
+    <div className={styles.notice}>
+      <Notice way={{ label: notice.way, href: hrefOf({}) }}>
+        {parts.length === 1 ? notice.one(parts[0] ?? "") : notice.several(parts.join(", "))}
+      </Notice>
+    </div>
+  );
+}

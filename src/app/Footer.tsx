@@ -1,0 +1,31 @@
+import { Link } from "react-router";
+import { dateWords } from "#i18n/dateWords.ts";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useAtlas } from "#state/hooks.ts";
+import styles from "./Footer.module.css";
+import { useSearchShortcut } from "./header/useSearchShortcut.ts";
+
+/** What holds for every page: borders, licence, the data and its version, the method, the one shortcut. */
+export function Footer() {
+  const { shell, dates } = useMessages();
+  const { footer, shortcut: texts } = shell;
+  const { created, version } = useAtlas();
+  const shortcut = useSearchShortcut();
+  return (
+    <footer className={styles.footer}>
+      <p className={styles.borders}>{footer.borders}</p>
+      <div className={styles.ways}>
+        <p>
+          {footer.licence} · <Link to="/data">{footer.download}</Link> · <Link to="/about">{footer.method}</Link> ·{" "}
+          {footer.version(dateWords(created.slice(0, 10), dates), version)}
+        </p>
+        <p className={styles.shortcut}>
+          {shortcut.on ? texts.on : texts.off}{" "}
+          <button type="button" onClick={() => shortcut.turn(!shortcut.on)}>
+            {shortcut.on ? texts.turnOff : texts.turnOn}
+          </button>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,26 @@
+import { nearest } from "#core/parse/nearest.ts";
+import { type Find, type SiteIndex, searchSite } from "./siteSearch.ts";
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The last part of an address that says something, as words. */
+const wordsOfAddress = (path: string): string =>
+  decoded(path.split("/").filter(Boolean).at(-1) ?? "").replaceAll(/[-_+.]+/g, " ");
+
+/** What an address that leads nowhere may have meant, the likeliest first: by code or name, then what is spelt alike. */
+export function nearAddress(index: SiteIndex, path: string, most = 6): readonly Find[] {
+  const words = wordsOfAddress(path);
+  if (words.trim() === "") return [];
+  const byText = new Map<string, Find>();
+  for (const find of index.finds)
+    for (const text of [find.id.replaceAll("-", " "), find.name, find.code ?? find.id]) byText.set(text, find);
+  const alike = byText.get(nearest(words, byText.keys()) ?? "");
+  const found = searchSite(index, words).flatMap(({ finds }) => finds);
+  return [...new Set([...found.slice(0, most - 1), ...(alike ? [alike] : []), ...found])].slice(0, most);
+}

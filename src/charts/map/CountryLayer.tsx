@@ -1,0 +1,74 @@
+import { memo, type ReactElement } from "react";
+import type { PlacedCountry } from "#core/layout/map/placedCountry.ts";
+import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
+import { CountryShape, type CountryShapeProps } from "./CountryShape.tsx";
+import { type CountryLook, type MapPaints, paintsOf, wantsMarker } from "./countryLook.ts";
+
+export interface CountryLayerProps extends MapPaints {
+  readonly world: PlacedWorld;
+  /** How each country is drawn. */
+  readonly looks: ReadonlyMap<string, CountryLook>;
+  /** How the others are drawn, and the territories that the data do not name. */
+  readonly ground: CountryLook;
+  readonly activeId?: string | undefined;
+  readonly hrefOf?: ((id: string) => string) | undefined;
+  readonly labelOf?: ((id: string) => string) | undefined;
+}
+
+const edge = { stroke: "var(--paper)", strokeWidth: "var(--line-map)" };
+
+/** The elements of all countries that stand for one of the data, in the order of the world: markers above all shapes. */
+export function countryShapes(props: CountryLayerProps): ReactElement<CountryShapeProps>[] {
+  const { world, looks, ground, activeId, hrefOf, labelOf } = props;
+  const shapeOf = ({ id, path }: PlacedCountry) => {
+    const look = looks.get(id) ?? ground;
+    const marker = world.markers.get(id);
+    const shown = marker && wantsMarker(look) ? marker : undefined;
+    return (
+      <CountryShape
+        key={id}
+        id={id}
+        path={path}
+        {...(marker && edge)}
+        {...paintsOf(look, props)}
+        pale={look.pale ?? false}
+        markerX={shown?.x}
+        markerY={shown?.y}
+        href={hrefOf?.(id)}
+        label={labelOf?.(id)}
+        tabStop={id === activeId}
+      />
+    );
+  };
+  return world.countries.filter(({ listed }) => listed).map(shapeOf);
+}
+
+/** Territories that the data name no place for, as one shape. */
+function unlistedPath({ countries }: PlacedWorld): string {
+  return countries.flatMap(({ listed, path }) => (listed ? [] : [path])).join("");
+}
+
+/** Every country, and over them their borders; disputed ones dashed. */
+export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps) {
+  const { world, ground } = props;
+  const shapes = countryShapes(props);
+  const withRoom = shapes.filter(({ props: { id } }) => !world.markers.has(id));
+  const { overlay: _, ...unlisted } = paintsOf(ground, props);
+  return (
+    <>
+      <path d={unlistedPath(world)} {...unlisted} vectorEffect="non-scaling-stroke" aria-hidden />
+      {withRoom}
+      <g fill="none" pointerEvents="none" aria-hidden>
+        <path d={world.borders} stroke="var(--paper)" strokeWidth="var(--line-map)" vectorEffect="non-scaling-stroke" />
+        <path
+          d={world.disputed}
+          stroke="var(--ink3)"
+          strokeWidth="var(--line-disputed)"
+          strokeDasharray="2 1.6"
+          vectorEffect="non-scaling-stroke"
+        />
+      </g>
+      {shapes.slice(withRoom.length)}
+    </>
+  );
+});

@@ -1,0 +1,53 @@
+import { memo } from "react";
+import { markerRadius } from "#core/layout/map/placedMarker.ts";
+import styles from "./WorldMap.module.css";
+
+/** All that a country's element depends on, in plain values: it renders again only when one of them changes. */
+export interface CountryShapeProps {
+  readonly id: string;
+  readonly path: string;
+  readonly fill: string;
+  readonly stroke?: string | undefined;
+  readonly strokeWidth?: string | number | undefined;
+  readonly overlay?: string | undefined;
+  readonly pale: boolean;
+  /** Where its marker stands, if it shows one. */
+  readonly markerX?: number | undefined;
+  readonly markerY?: number | undefined;
+  /** Address of the state that choosing it leads to; without one it is a picture only. */
+  readonly href?: string | undefined;
+  /** Its name and what the map says of it. */
+  readonly label?: string | undefined;
+  /** Whether it is the one country that the Tab key stops at. */
+  readonly tabStop: boolean;
+}
+
+function CountryMarks({ path, fill, stroke, strokeWidth, overlay, markerX, markerY }: CountryShapeProps) {
+  const circle = { cx: markerX, cy: markerY, r: markerRadius, className: styles.marker };
+  return (
+    <>
+      {path !== "" && (
+        <path d={path} fill={fill} stroke={stroke} strokeWidth={strokeWidth} vectorEffect="non-scaling-stroke" />
+      )}
+      {overlay && <path d={path} fill={overlay} />}
+      {markerX !== undefined && (
+        <circle {...circle} fill={fill} stroke="var(--ink3)" strokeWidth={0.7} vectorEffect="non-scaling-stroke" />
+      )}
+      {markerX !== undefined && overlay && <circle {...circle} fill={overlay} />}
+    </>
+  );
+}
+
+/** One country: a link with an accessible name, its outline, and its marker where it is too small to see. */
+export const CountryShape = memo(function CountryShape(props: CountryShapeProps) {
+  const { id, href, label, tabStop, pale } = props;
+  const marks = <CountryMarks {...props} />;
+  const opacity = pale ? 0.32 : undefined;
+  if (href === undefined) return opacity === undefined ? marks : <g opacity={opacity}>{marks}</g>;
+  const link = { href, "data-country": id, "aria-label": label, tabIndex: tabStop ? 0 : -1, opacity };
+  return (
+    <a {...link} className={styles.country}>
+      {marks}
+    </a>
+  );
+});

@@ -1,0 +1,45 @@
+import type { PlacedLabel } from "#core/layout/map/placedLabel.ts";
+
+interface MapLabelsProps {
+  readonly labels: readonly PlacedLabel[];
+  /** Size of the text, in pixels of the map at scale 1. */
+  readonly size: number;
+  /** How far the map is zoomed in: labels keep their size on the screen. */
+  readonly scale: number;
+  readonly className?: string | undefined;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function MapLabel({ label, scale }: { readonly label: PlacedLabel; readonly scale: number }) {
+  const { lines, at, dx, dy, anchor, inside, leader } = label;
+  const halo = { stroke: "var(--paper)", strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" } as const;
+  return (
+    <g transform={`translate(${round(at[0])} ${round(at[1])})${scale === 1 ? "" : ` scale(${1 / scale})`}`}>
+      {leader && (
+        <>
+          <path d={`M0 0L${round(leader[0])} ${round(leader[1])}`} stroke="var(--ink)" strokeWidth={0.8} />
+          <circle r={1.6} fill="var(--ink)" />
+        </>
+      )}
+      <text textAnchor={anchor} direction="ltr" fill={inside ? "var(--paper)" : "var(--ink)"} {...(!inside && halo)}>
+        {lines.map((text, index) => (
+          <tspan key={text} x={round(dx)} y={round(dy[index] ?? 0)}>
+            {text}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}
+
+/** Direct labels with their leaders; the countries' links say the same, so they are not read out. */
+export function MapLabels({ labels, size, scale, className }: MapLabelsProps) {
+  return (
+    <g className={className} fontSize={size} pointerEvents="none" aria-hidden>
+      {labels.map((label) => (
+        <MapLabel key={label.id} label={label} scale={scale} />
+      ))}
+    </g>
+  );
+}

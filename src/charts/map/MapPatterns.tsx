@@ -1,0 +1,28 @@
+import type { MapPaints } from "./countryLook.ts";
+
+interface MapPatternsProps extends MapPaints {
+  /** How far the map is zoomed in: patterns keep their size on the screen. */
+  readonly scale?: number;
+}
+
+/** The two patterns of the map: a light hatch for what is not reported, paper dots for what has ended. */
+export function MapPatterns({ hatch, dots, scale = 1 }: MapPatternsProps) {
+  return (
+    <defs>
+      <pattern
+        id={hatch}
+        width={5}
+        height={5}
+        patternUnits="userSpaceOnUse"
+        patternTransform={`scale(${1 / scale}) rotate(45)`}
+      >
+        <rect width={5} height={5} fill="var(--paper)" />
+        <path d="M2.5 0V5" stroke="var(--ink3)" strokeWidth={1} />
+      </pattern>
+      <pattern id={dots} width={8} height={8} patternUnits="userSpaceOnUse" patternTransform={`scale(${1 / scale})`}>
+        <circle cx={2} cy={2} r={1.1} fill="var(--paper)" />
+        <circle cx={6} cy={6} r={1.1} fill="var(--paper)" />
+      </pattern>
+    </defs>
+  );
+}

@@ -1,0 +1,78 @@
+import { useId } from "react";
+import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
+import { MapPatterns } from "./MapPatterns.tsx";
+
+const landId = "thumbnail-land";
+
+interface ThumbnailLandProps {
+  /** Laid out coarsely: `placeWorld(topology, 2)`. */
+  readonly world: PlacedWorld;
+}
+
+/** The land of all thumbnails, drawn once on a page that has any; each thumbnail refers to it. */
+export function ThumbnailLand({ world }: ThumbnailLandProps) {
+  const land = world.countries.map(({ path }) => path).join("");
+  return (
+    <svg width={0} height={0} style={{ position: "absolute" }} aria-hidden>
+      <defs>
+        <path id={landId} d={land} />
+      </defs>
+    </svg>
+  );
+}
+
+interface ThumbnailProps extends ThumbnailLandProps {
+  /** What it shows, for those who cannot see it, as in "13 countries, in Africa, the Americas, Asia and Europe". */
+  readonly label: string;
+  /** The countries named, and their colour: a paint such as `"var(--hue-ogp)"`. */
+  readonly named?: readonly string[];
+  readonly hue?: string;
+  /** Those of them that stand back, such as the ones outside the chosen region. */
+  readonly dimmed?: readonly string[];
+  /** Whether the source lists no countries: the whole world is hatched. */
+  readonly unknown?: boolean;
+}
+
+/** Radius of a marker on a thumbnail, in pixels of the map: about 2 on the screen. */
+const dotRadius = 9;
+
+/** A small map of the countries that a card names. Needs one `ThumbnailLand` on the page. */
+export function Thumbnail({ world, label, named = [], hue, dimmed = [], unknown = false }: ThumbnailProps) {
+  const prefix = useId();
+  const countries = new Map(world.countries.map((country) => [country.id, country]));
+  const paints = { hatch: `${prefix}hatch`, dots: `${prefix}dots` };
+  const part = (ids: readonly string[], opacity: number | undefined) => {
+    const dots = ids.flatMap((id) => world.markers.get(id) ?? []);
+    const path = ids.flatMap((id) => (world.markers.has(id) ? [] : (countries.get(id)?.path ?? []))).join("");
+    return (
+      <g fill={hue} opacity={opacity}>
+        {path !== "" && (
+          <path d={path} stroke="var(--paper)" strokeWidth="var(--line-thumbnail)" vectorEffect="non-scaling-stroke" />
+        )}
+        {dots.map(({ id, x, y }) => (
+          <circle key={id} cx={x} cy={y} r={dotRadius} stroke="var(--paper)" strokeWidth={2} />
+        ))}
+      </g>
+    );
+  };
+  return (
+    <svg viewBox={`0 0 ${world.width} ${world.height}`} role="img" aria-label={label}>
+      {unknown && <MapPatterns {...paints} scale={0.3} />}
+      <use
+        href={`#${landId}`}
+        fill={unknown ? `url(#${paints.hatch})` : "var(--land)"}
+        opacity={unknown ? 0.5 : undefined}
+        stroke={unknown ? "var(--ink3)" : "var(--paper)"}
+        strokeWidth={unknown ? 1.7 : 1.2}
+      />
+      {part(
+        named.filter((id) => dimmed.includes(id)),
+        0.32,
+      )}
+      {part(
+        named.filter((id) => !dimmed.includes(id)),
+        undefined,
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * How a country is drawn: one of the five honest states, and its colour where it has a value.
+ *
+ * Colours are SVG paints that name a token, as in `"var(--ramp-3)"`. Everything a map needs to look right is an SVG
+ * attribute that names tokens of styles/tokens.css; the page's theme gives them their values, and an export writes the
+ * values in (see `paintsOf`). Style sheets hold only what a still picture does not need: focus, pointer, motion.
+ */
+export type CountryLook =
+  | { readonly state: "value" | "ended"; readonly fill: string; readonly pale?: boolean }
+  | { readonly state: "zero" | "not reported" | "outside"; readonly pale?: boolean };
+
+/** The patterns of one map, by `id` in its `<defs>`. */
+export interface MapPaints {
+  readonly hatch: string;
+  readonly dots: string;
+}
+
+/** The paints of a country: its ground, its edge where it has one, and the dots of what has ended. */
+export interface CountryPaints {
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: string | number;
+  readonly overlay?: string;
+}
+
+/** Says which paints show a look. */
+export function paintsOf(look: CountryLook, { hatch, dots }: MapPaints): CountryPaints {
+  switch (look.state) {
+    case "value":
+      return { fill: look.fill };
+    case "ended":
+      return { fill: look.fill, overlay: `url(#${dots})` };
+    case "zero":
+      return { fill: "var(--land)" };
+    case "not reported":
+      return { fill: `url(#${hatch})`, stroke: "var(--ink3)", strokeWidth: 0.5 };
+    case "outside":
+      return { fill: "var(--paper)", stroke: "var(--rule2)", strokeWidth: 0.7 };
+  }
+}
+
+/** Whether a look says something that a reader must be able to see in a country too small to see. */
+export const wantsMarker = ({ state }: CountryLook): boolean =>
+  state === "value" || state === "ended" || state === "not reported";

@@ -1,0 +1,116 @@
+import { freeOffsets, type LabelOffset, labelOffsets } from "./labelOffset.ts";
+import type { PlacedCountry } from "./placedCountry.ts";
+import type { PlacedWorld } from "./placedWorld.ts";
+import type { Bounds, Point } from "./ring.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** A country's name written on the map; distances in pixels from `at`, so that it keeps its size when the map is zoomed. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly lines: readonly string[];
+  /** The point of the country it belongs to. */
+  readonly at: Point;
+  /** From `at` to the baseline of each line. */
+  readonly dx: number;
+  readonly dy: readonly number[];
+  readonly anchor: LabelOffset["anchor"];
+  /** Whether it stands in the country, which holds it whole. */
+  readonly inside: boolean;
+  /** From `at` to where the leader ends at the label. */
+  readonly leader?: Point;
+  /** The room it takes at scale 1, measured generously: the text's width differs by font. */
+  readonly box: Bounds;
+}
+
+/** A name to write: one line, or two for a long one. */
+export interface LabelRequest {
+  readonly id: string;
+  readonly lines: readonly string[];
+}
+
+/** The height of a line, as a share of the font's size. */
+const line = 1.2;
+
+const widthOf = (lines: readonly string[], size: number): number =>
+  Math.max(...lines.map((text) => textWidth(text, size)));
+
+const overlaps = ([[ax0, ay0], [ax1, ay1]]: Bounds, [[bx0, by0], [bx1, by1]]: Bounds): boolean =>
+  ax0 < bx1 && bx0 < ax1 && ay0 < by1 && by0 < ay1;
+
+function labelAt(
+  { id, lines }: LabelRequest,
+  [x, y]: Point,
+  offset: LabelOffset,
+  size: number,
+  inside: boolean,
+): PlacedLabel {
+  const { dx, dy, anchor, leader } = offset;
+  const width = widthOf(lines, size);
+  const height = lines.length * line * size;
+  const left = { start: dx, middle: dx - width / 2, end: dx - width }[anchor];
+  const top = dy - height / 2;
+  const side = { start: -3, middle: 0, end: 3 }[anchor];
+  const end: Point = anchor === "middle" ? [dx, dy < 0 ? top + height : top] : [dx + side, dy];
+  return {
+    id,
+    lines,
+    at: [x, y],
+    dx,
+    dy: lines.map((_, index) => top + (index + 0.78) * line * size),
+    anchor,
+    inside,
+    ...(leader && { leader: end }),
+    box: [
+      [x + left, y + top],
+      [x + left + width, y + top + height],
+    ],
+  };
+}
+
+/** The places to try for a label, the best first. */
+function candidates(request: LabelRequest, country: PlacedCountry, at: Point, size: number): readonly PlacedLabel[] {
+  const { room, centroid } = country;
+  if (room && request.lines.length === 1 && room.end - room.start >= widthOf(request.lines, size)) {
+    const middle: LabelOffset = {
+      dx: (room.start + room.end) / 2 - centroid[0],
+      dy: room.y - centroid[1],
+      anchor: "middle",
+      leader: false,
+    };
+    return [labelAt(request, centroid, middle, size, true)];
+  }
+  const own = labelOffsets.get(request.id);
+  return (own ? [own, ...freeOffsets] : freeOffsets).map((offset) => labelAt(request, at, offset, size, false));
+}
+
+/**
+ * Places direct labels so that no two overlap and none leaves the map; the earlier of the requests come first.
+ *
+ * A label that the country holds whole stands in it, others beside it with a leader. What finds no room is left out: the
+ * list beside the map has it.
+ *
+ * @param size of the font, in pixels of the map.
+ */
+export function placeLabels(
+  world: PlacedWorld,
+  requests: readonly LabelRequest[],
+  size: number,
+): readonly PlacedLabel[] {
+  const countries = new Map(world.countries.map((country) => [country.id, country]));
+  const placed: PlacedLabel[] = [];
+  const anchors = requests.flatMap(({ id }) => countries.get(id) ?? []);
+  for (const request of requests) {
+    const country = countries.get(request.id);
+    if (!country) continue;
+    const marker = world.markers.get(request.id);
+    const at: Point = marker ? [marker.x, marker.y] : country.centroid;
+    const label = candidates(request, country, at, size).find(({ box, inside }) => {
+      const [[x0, y0], [x1, y1]] = box;
+      if (x0 < 0 || y0 < 0 || x1 > world.width || y1 > world.height) return false;
+      if (placed.some((other) => overlaps(other.box, box))) return false;
+      return inside || !anchors.some(({ centroid: [x, y] }) => x > x0 && x < x1 && y > y0 && y < y1);
+    });
+    if (label) placed.push(label);
+  }
+  return placed;
+}

@@ -1,0 +1,33 @@
+import { parseEdtf } from "#core/model/edtf.ts";
+import type { AtlasEvent, Layer, Partnership, Source } from "#core/model/records.ts";
+import { type Life, middleOf } from "./lane.ts";
+
+/**
+ * When a partnership began and ended, and until when a source or a held event stands for it:
+ * its own sources, its held events, and its lists of members.
+ */
+export function lifeOf(
+  partnership: Partnership,
+  events: readonly AtlasEvent[],
+  sources: ReadonlyMap<string, Source>,
+  layers: readonly Layer[],
+): Life {
+  const start = parseEdtf(partnership.start);
+  const dates = [
+    ...[partnership, ...(partnership.also ?? [])].map(({ source }) => sources.get(source)?.date),
+    ...events
+      .filter((event) => event.partnership === partnership.id && event.status === "held")
+      .map(({ date }) => date),
+    ...layers
+      .filter((layer) => layer.partnership === partnership.id && layer.group === "membership")
+      .map(({ asOf }) => asOf),
+  ];
+  return {
+    start,
+    end: partnership.end === undefined ? undefined : parseEdtf(partnership.end),
+    lastKnown: dates.reduce(
+      (latest, date) => (date ? Math.max(latest, middleOf(parseEdtf(date))) : latest),
+      middleOf(start),
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+import { type Doubt, diamondSize, doubtOf, type Form, formOf, monthMargin } from "./form.ts";
+import { type Item, isHeld, middleOf } from "./lane.ts";
+import { extentOf, type Plot, within } from "./plot.ts";
+import { type Segment, spanSegments } from "./segment.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** What is drawn for one item, or for several that are too near each other. */
+export interface PlacedMark {
+  readonly id: string;
+  readonly items: readonly Item[];
+  readonly form: Form;
+  /** Where its middle is; a pill stands at the mean of its items. */
+  readonly x: number;
+  readonly left: number;
+  readonly width: number;
+  /** Nothing in it was held, as far as the sources say. */
+  readonly hollow: boolean;
+  /** Everything in it was put off. */
+  readonly postponed: boolean;
+  readonly doubt: Doubt;
+  /** The pieces of a band, a frame, a hatch or an edge. */
+  readonly segments: readonly Segment[];
+}
+
+/** Whether an item is drawn as a point, which others may come too near to, and not as a span. */
+export const isPoint = ({ form, width }: PlacedMark): boolean =>
+  form === "pill" || form === "ellipse" || (form === "diamond" && width <= diamondSize);
+
+/** Width in px of a pill with a number in it. */
+export const pillWidth = (count: number): number =>
+  Math.max(17, Math.ceil(textWidth(String(count), { size: 12, bold: true })) + 7);
+
+/** Share of a year's band over which its ends are soft, since it may have been at any time of the year. */
+const softShare = 0.18;
+
+function softBand(x: number, width: number): readonly Segment[] {
+  const soft = width * softShare;
+  return [
+    { form: "fade in", x, width: soft },
+    { form: "solid", x: x + soft, width: width - 2 * soft },
+    { form: "fade out", x: x + width - soft, width: soft },
+  ];
+}
+
+/** Several items that stand as one. */
+export const sharedBy = (items: readonly Item[]): Pick<PlacedMark, "items" | "hollow" | "postponed" | "doubt"> => ({
+  items,
+  hollow: !items.some(({ status }) => isHeld(status)),
+  postponed: items.every(({ status }) => status === "postponed"),
+  doubt: items.length === 1 && items[0] ? doubtOf(items[0].date) : "",
+});
+
+/**
+ * The mark of one item whose date shares a moment with the plot's window.
+ *
+ * @param since a moment it cannot have begun before, where its beginning is not known
+ */
+export function markOf(item: Item, plot: Plot, since?: number): PlacedMark {
+  const form = formOf(item);
+  const { start, end, kind, span } = item.date;
+  const shared = { id: item.id, ...sharedBy([item]), form };
+  if (form === "diamond" || form === "ellipse") {
+    const extent = extentOf(plot, span);
+    const width =
+      form === "ellipse" ? plot.x(span.end) - plot.x(span.start) + monthMargin : Math.max(diamondSize, extent.width);
+    const x =
+      form === "ellipse" || width === diamondSize
+        ? within(plot, plot.x(middleOf(item.date)))
+        : extent.x + extent.width / 2;
+    return { ...shared, x, left: x - width / 2, width, segments: [] };
+  }
+  const whole = extentOf(plot, span);
+  const segments =
+    form === "band" && kind === "date" ? softBand(whole.x, whole.width) : spanSegments(start, end, plot, since);
+  const first = segments[0]?.x ?? whole.x;
+  const last = segments.reduce((far, { x, width }) => Math.max(far, x + width), first);
+  return { ...shared, x: (first + last) / 2, left: first, width: last - first, segments };
+}

@@ -1,0 +1,105 @@
+import { type Interval, overlaps } from "#core/model/interval.ts";
+import { labelsBelow, labelsBeside, type PlacedLabel, type SeveralWords } from "./labels.ts";
+import type { Item, Lane } from "./lane.ts";
+import type { TimelineMode } from "./lanes.ts";
+import { markOf, type PlacedMark } from "./mark.ts";
+import { joinMarks } from "./merge.ts";
+import type { Plot } from "./plot.ts";
+import { lifeSegments, type Segment } from "./segment.ts";
+import { fitText, textWidth } from "./textWidth.ts";
+
+/** A lane and what is drawn in it; places are within the whole timeline. */
+export interface PlacedLane {
+  readonly lane: Lane;
+  /** The name as far as it fits. */
+  readonly name: string;
+  readonly y: number;
+  readonly height: number;
+  /** The line its bar and marks stand on. */
+  readonly middle: number;
+  readonly life: readonly Segment[];
+  /** Spans on which a pill of several stands. */
+  readonly grounds: readonly PlacedMark[];
+  /** From left to right. */
+  readonly marks: readonly PlacedMark[];
+  readonly labels: readonly PlacedLabel[];
+  /** How many of its items are in the window. */
+  readonly count: number;
+  /** Items in the window that no label names. */
+  readonly unnamed: readonly Item[];
+  /** Text of its shelf as far as it fits. */
+  readonly shelf: string;
+}
+
+/** What the lanes of a timeline share. */
+export interface LaneFrame {
+  readonly mode: TimelineMode;
+  readonly plot: Plot;
+  /** Widths in px of the columns of names and of what has no date. */
+  readonly names: number;
+  readonly shelf: number;
+  readonly scale: number;
+  readonly several: SeveralWords;
+}
+
+const laneHeight = { compact: 28, group: 30, workstream: 26 };
+const rowHeight = 16;
+/** Room that a name leaves: for the count of events, or for the swatch before it and air after it. */
+const nameMargin = { compact: 44, group: 28, workstream: 40 };
+/** Narrower than this, the shelf shows its numbers only. */
+const shelfWithText = 100;
+const shelfMargin = 62;
+
+/** Whether an item shares a moment with the window. */
+export const inWindow = ({ date }: Item, window: Interval): boolean => overlaps(date.span, window);
+
+/** Baseline of a label in its lane. */
+export const baselineOf = ({ y, middle }: PlacedLane, row: number): number =>
+  row < 0 ? middle + 4 : y + 38 + row * rowHeight;
+
+/** The room a label takes, in px: what no other label may share. */
+export const boxOf = (lane: PlacedLane, { x, width, row }: PlacedLabel) => ({
+  x,
+  y: baselineOf(lane, row) - 11,
+  width,
+  height: 15,
+});
+
+/**
+ * Lays out one lane from `y` down.
+ *
+ * @param since when its partnership began: what has no known beginning cannot have begun before
+ */
+export function placeLane(lane: Lane, y: number, since: number | undefined, frame: LaneFrame): PlacedLane {
+  const { mode, plot, names, shelf, scale } = frame;
+  const size = mode === "compact" ? "compact" : lane.level;
+  const items = lane.items.filter((item) => inWindow(item, plot.window));
+  const { marks, grounds } = joinMarks(
+    items.map((item) => markOf(item, plot, since)),
+    lane.level === "group",
+  );
+  const { labels, unnamed } =
+    size === "compact"
+      ? { labels: [], unnamed: items }
+      : size === "group"
+        ? labelsBelow(marks, plot, 2, scale)
+        : labelsBeside(marks, plot, scale, frame.several);
+  const rows = size === "group" ? Math.max(unnamed.length > 0 ? 1 : 0, ...labels.map(({ row }) => row + 1)) : 0;
+  const style = { size: 13, bold: size === "group", scale };
+  const room = names - nameMargin[size];
+  return {
+    lane,
+    name: textWidth(lane.name, style) <= room ? lane.name : fitText(lane.shortName, room, style),
+    y,
+    height: laneHeight[size] + (rows > 0 ? rows * rowHeight + 6 : 0),
+    middle: y + laneHeight[size] / 2,
+    life: lane.life ? lifeSegments(lane.life, plot) : [],
+    grounds,
+    marks,
+    labels,
+    count: items.length,
+    unnamed,
+    shelf:
+      lane.shelf && shelf >= shelfWithText ? fitText(lane.shelf.text, shelf - shelfMargin, { size: 13, scale }) : "",
+  };
+}

@@ -1,0 +1,59 @@
+import type { Card } from "#core/model/card.ts";
+import type { Entry } from "#core/model/entry.ts";
+import type { Citation, CountryId, MembershipEvent } from "#core/model/records.ts";
+
+/**
+ * How a place stands on the map: it has a value; its value is zero; the sources do not tell; it is on no list; or it
+ * has a value and has left a list since (`ended`).
+ */
+export type MeasureState = "value" | "zero" | "not reported" | "outside" | "ended";
+
+export const measureStates: readonly MeasureState[] = ["value", "zero", "not reported", "outside", "ended"];
+
+/** What the map shows of one place. */
+export interface MeasureRow {
+  readonly country: CountryId;
+  readonly state: MeasureState;
+  /** Set where the state is `value`, `zero` or `ended`: a count, a score, an income group from 1 (low) to 4 (high). */
+  readonly value: number | undefined;
+  /** Number of its bin, from 1; set where the state is `value` or `ended`. */
+  readonly class: number | undefined;
+  /** The entries it rests on. */
+  readonly entries: readonly Entry[];
+  /** What became of its memberships afterwards. */
+  readonly changes: readonly MembershipEvent[];
+  /** The cards it rests on. */
+  readonly cards: readonly Card[];
+  /** Who says so, each once. */
+  readonly citations: readonly Citation[];
+  /** Whether it has entries whose dates leave open how it stands. */
+  readonly unknownDate: boolean;
+  /** Whether it enters for sure, but later than the year shown. */
+  readonly later: boolean;
+}
+
+const blank = {
+  value: undefined,
+  class: undefined,
+  entries: [],
+  changes: [],
+  cards: [],
+  citations: [],
+  unknownDate: false,
+  later: false,
+};
+
+/** A row that says no more than what is given. */
+export const measureRow = (
+  country: CountryId,
+  state: MeasureState,
+  more: Partial<Omit<MeasureRow, "country" | "state">> = {},
+): MeasureRow => ({ ...blank, ...more, country, state });
+
+/** Citations of several things, each place in a source once. */
+export function citationsOfAll(things: readonly { readonly citations: readonly Citation[] }[]): readonly Citation[] {
+  const cited = new Map<string, Citation>();
+  for (const citation of things.flatMap(({ citations }) => citations))
+    cited.set(`${citation.source} ${citation.locator ?? ""}`, citation);
+  return [...cited.values()];
+}

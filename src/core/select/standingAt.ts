@@ -1,0 +1,73 @@
+import { type Edtf, parseEdtf } from "#core/model/edtf.ts";
+import type { Standing, StandingState } from "#core/model/entry.ts";
+import type { Interval } from "#core/model/interval.ts";
+import { madeOnce } from "./madeOnce.ts";
+
+/** The times between which an entering or a leaving lies. */
+interface Course {
+  /** The first entering, before every leaving. */
+  readonly first: Interval;
+  readonly enterings: readonly Interval[];
+  readonly leavings: readonly Interval[];
+}
+
+/** When what a date tells of had come about: at its end, or where that is open, within its beginning. */
+function happening(date: Edtf | undefined, latest: number): Interval {
+  if (!date) return { start: -Infinity, end: latest };
+  const begun = typeof date.start === "object" ? date.start.interval.end : Infinity;
+  return { start: date.span.start, end: typeof date.end === "object" ? date.span.end : begun };
+}
+
+const courseOf = madeOnce((standing: Standing): Course | undefined => {
+  const { entries, changes, listedBy } = standing;
+  const changed = (...kinds: readonly string[]): Interval[] =>
+    changes
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ date }) => happening(date === undefined ? undefined : parseEdtf(date), listedBy));
+  const leavings = changed("left", "ended");
+  const enterings = [...entries.map(({ date }) => happening(date, listedBy)), ...changed("admitted")].sort((a, b) =>
+    a.start === b.start ? a.end - b.end : a.start - b.start,
+  );
+  const firstLeft = Math.min(...leavings.map(({ end }) => end));
+  const [earliest, ...later] = enterings;
+  if (earliest && earliest.start < firstLeft) return { first: earliest, enterings: later, leavings };
+  if (leavings.length === 0) return undefined;
+  return { first: { start: -Infinity, end: firstLeft }, enterings, leavings };
+});
+
+/** The states that the sources leave open at a moment. */
+function possibleStates({ first, enterings, leavings }: Course, moment: number): readonly StandingState[] {
+  const hasHappened = ({ end }: Interval) => end <= moment;
+  const mayBeLast = (one: Interval, others: readonly Interval[]) =>
+    one.start < moment && others.every(({ start, end }) => start < Math.min(one.end, moment) || end > moment);
+  const stillIn = first.start < moment && !leavings.some(hasHappened);
+  const mayBeIn = stillIn || enterings.some((entering) => mayBeLast(entering, leavings));
+  const mayHaveEnded = first.start < moment && leavings.some((leaving) => mayBeLast(leaving, enterings));
+  const mayNotHaveEntered = ![first, ...enterings, ...leavings].some(hasHappened);
+  return [
+    ...(mayBeIn ? (["in"] as const) : []),
+    ...(mayHaveEnded ? (["ended"] as const) : []),
+    ...(mayNotHaveEntered ? (["not yet"] as const) : []),
+  ];
+}
+
+/**
+ * How a country stands in a layer at a moment (ms UTC, or `Infinity` for the newest known), by what its dates say for
+ * sure: `2014` has come about when that year is over, `../2014` by then at the latest, an undated entry by the date of
+ * the list. `unknown` where the sources leave more than one state open.
+ */
+export function standingAt(standing: Standing, moment: number): StandingState {
+  const course = courseOf(standing);
+  if (!course) return "never";
+  const [state = "not yet", ...others] = possibleStates(course, moment);
+  return others.length > 0 ? "unknown" : state;
+}
+
+/** Whether a country had entered a layer by a moment, whatever became of it; `undefined` where the sources leave it open. */
+export function hadEntered(standing: Standing, moment: number): boolean | undefined {
+  const course = courseOf(standing);
+  if (!course) return false;
+  const states = possibleStates(course, moment);
+  if (!states.includes("not yet")) return true;
+  return states.length > 1 ? undefined : false;
+}

@@ -1,0 +1,222 @@
+import { listWords } from "../listWords.ts";
+import { numberWords } from "../numberWords.ts";
+import { plural } from "../plural.ts";
+
+/** How a formal layer is named within a sentence; the others go by their short name. */
+const phrases: Readonly<Record<string, string>> = {
+  pod: "the Partnership for Open Data",
+  ogp: "OGP",
+  odra: "a readiness assessment",
+  eiti: "EITI",
+  odc: "the Open Data Charter",
+  "wb-projects": "World Bank projects",
+  gafsp: "GAFSP grants",
+  "odi-nodes": "an ODI node",
+};
+
+/** What a country is not said to be in. */
+const lists: Readonly<Record<string, string>> = {
+  pod: "the Partnership for Open Data (2014)",
+  ogp: "OGP",
+  odra: "readiness assessments",
+  eiti: "EITI (2017)",
+  odc: "Charter adopters",
+  "wb-projects": "World Bank projects (to 2017)",
+  gafsp: "GAFSP grants",
+  "odi-nodes": "ODI nodes",
+};
+
+interface NamedLayer {
+  readonly id: string;
+  readonly short: string;
+}
+
+const phraseOf = ({ id, short }: NamedLayer): string => phrases[id] ?? short;
+const listOf = ({ id, short }: NamedLayer): string => lists[id] ?? short;
+
+const datasets = (sets: number, more: boolean): string =>
+  `${more ? "more than " : ""}${numberWords(sets)} data ${plural(sets, "set", "sets")}`;
+
+/** Texts of the country page. */
+export const country = {
+  index: "Countries",
+  breadcrumb: "Where this page belongs",
+  title: (name: string) => `${name}: what it joined, and when`,
+  /** The sentence over the page, part by part; each part is a full sentence. */
+  summary: {
+    entered: (year: number, layers: number, entered: readonly NamedLayer[]) =>
+      entered.length === 0
+        ? { before: `By the end of ${year} it is in `, strong: `none of ${numberWords(layers)}`, after: " formal layers by any dated source." }
+        : {
+            before: `By the end of ${year} it had entered `,
+            strong: `${numberWords(entered.length)} of ${numberWords(layers)}`,
+            after: ` formal layers: ${listWords(entered.map(phraseOf))}.`,
+          },
+    later: (layers: readonly NamedLayer[], when: readonly string[]) =>
+      `Later it entered ${listWords(layers.map((layer, index) => `${phraseOf(layer)} (${when[index]})`))}.`,
+    undatedBy: (layer: NamedLayer, date: string) => `It was in ${phraseOf(layer)} by ${date}; since when is not known.`,
+    undated: (layers: readonly NamedLayer[]) =>
+      `It is also in ${listWords(layers.map(phraseOf))}; since when is not known.`,
+    ended: (layer: NamedLayer, date: string | undefined) =>
+      date === undefined ? `It has left ${phraseOf(layer)}.` : `It was out of ${phraseOf(layer)} again: ${date}.`,
+    absent: (layers: readonly NamedLayer[]) => `Not on the whole ${plural(layers.length, "list", "lists")} of ${listWords(layers.map(listOf))}.`,
+    notFound: (layers: readonly NamedLayer[]) =>
+      `Not found in the partial ${plural(layers.length, "list", "lists")} of ${listWords(layers.map(listOf))}.`,
+  },
+  facts: {
+    iso: "ISO",
+    code: "Code",
+    region: "Region",
+    noRegion: "in no World Bank region",
+    incomeThen: "Income, FY2015",
+    incomeNow: "Income, FY2026",
+    notClassified: "not classified",
+    policy: "Open data policy, 2017",
+    portal: "Portal since",
+    policies: {
+      none: "none",
+      draft: "draft",
+      adopted: "adopted",
+      "not reported": "not reported",
+      "not applicable": "not applicable",
+      unknown: "not in the report",
+    },
+    adoptedIn: (year: number) => `adopted ${year}`,
+    portals: { none: "none in 2017", expected: "expected in 2017", partial: "partial", running: "running", unknown: "not known" },
+    portalSince: (year: string, sets: number | undefined, more: boolean) =>
+      sets === undefined ? year : `${year}, ${datasets(sets, more)} in 2017`,
+  },
+  names: {
+    title: "Names",
+    line: (names: string) => `Also written ${names} in the sources of the time.`,
+    kinds: { source: "in a source", former: "name of the time", official: "official name" },
+  },
+  joined: {
+    title: "What it joined, and when",
+    none: "No source of the atlas places it in any list.",
+  },
+  map: {
+    label: (name: string) => `Map of the region around ${name}`,
+    self: (name: string) => name,
+    peers: "Also on the founding list, 2014",
+    founding: "On the Partnership for Open Data's list, 2014",
+    seeWorld: "See the world map",
+  },
+  nearBy: {
+    title: "Who else near by",
+    note: (layer: string, region: string) => `${layer} in ${region}`,
+    places: (names: string) => `Places below the national level: ${names}.`,
+    partial: "A partial list: a country that is not named here may still be in.",
+    notFound: (name: string) => `${name} itself was not found in this list.`,
+    onMap: "See this layer on the map",
+  },
+  projects: {
+    title: "World Bank projects",
+    note: (count: number) => `${numberWords(count)} listed in June 2017`,
+    project: "Project",
+    status: "Status",
+    amount: "US$",
+    untitled: "no title in the source",
+    together: (count: number) => `for ${numberWords(count)} countries together`,
+    statuses: {
+      active: "active in June 2017",
+      closed: "closed, year not given",
+      pipeline: "in the pipeline in June 2017",
+      "under preparation": "under preparation in June 2017",
+      "not reported": "not reported",
+      "not applicable": "not applicable",
+    },
+    closedIn: (years: readonly string[]) => `closed ${listWords(years)}`,
+    notReported: "not reported",
+    sum: (known: number, all: number) =>
+      known === all ? `All ${numberWords(all)} amounts` : `Known amounts, ${numberWords(known)} of ${numberWords(all)}`,
+    noSum: "No amount is known.",
+    funding: "Codes of the source: BB is the Bank's own budget, TFSCB the Trust Fund for Statistical Capacity Building.",
+  },
+  grants: {
+    title: "Agriculture and food security grants",
+    note: "Grants of the Global Agriculture and Food Security Program, by the date of the news",
+    noAmount: "amount not given",
+  },
+  cards: { title: "Partnerships and programmes that name it", none: "No partnership or programme of the atlas names it." },
+  mentions: { title: "Named in the sources", note: "What the founding documents and the sites of the partnerships say of it" },
+  events: { title: "Events held or announced there" },
+  participants: { title: "Peer learning", of: (cohort: string) => cohort },
+  hubs: {
+    title: "Regional hubs",
+    host: (network: string, region: string) => `Host of the ${network} hub for ${region}`,
+    covers: (network: string) => `Covered by this hub of the ${network}`,
+    networks: { od4d: "Open Data for Development Network", gdb: "Global Data Barometer" },
+    indexRegion: (region: string, sub: string | undefined) =>
+      sub === undefined || sub === region
+        ? `The Barometer's makers count it to ${region}.`
+        : `The Barometer's makers count it to ${region}: ${sub}.`,
+  },
+  portals: {
+    title: "Data portals",
+    note: "Each kind of date is another thing; they are not mixed",
+    registry: "In the registry of August 2026",
+    status: { active: "active", deprecated: "no longer kept up" },
+    scope: { general: "general", "sector or single body": "one sector or body", "earlier version": "an earlier version" },
+  },
+  scores: {
+    title: "Scores",
+    note: "Each series stands alone; ranks and series do not compare.",
+    outOf: (maximum: number) => `out of ${maximum}`,
+    ranks: (ranks: readonly string[]) => `rank ${ranks.join(", ")}`,
+    noRanks: "no ranks",
+    notForRanking: "not meant for ranking",
+    rankIn: (rank: number, year: number) => `${rank} in ${year}`,
+    value: (year: number, value: string, rank: number | undefined) =>
+      rank === undefined ? `${year}: ${value}` : `${year}: ${value}, rank ${rank}`,
+    inWords: (name: string, values: string, end: number) => `${name}. ${values}. Drawn on a scale from 0 to ${end}.`,
+    missing: (name: string, years: string) => `${name}: no score for it in the ${years} file.`,
+    parts: "Parts of the scores",
+    partsTable: (name: string) => `Parts of the ${name}`,
+    part: "Part",
+  },
+  report: {
+    title: "The World Bank's report of 2017",
+    note: "Annex 3, as printed: years and ranks as that report counts them",
+    place: "Place",
+    assessment: "Readiness assessment",
+    policy: "Open data policy",
+    portal: "Portal",
+    datasets: "Data sets",
+    sets: datasets,
+    godi: "Global Open Data Index",
+    odb: "Open Data Barometer",
+    ogp: "OGP",
+    charter: "Charter",
+    rank: (rank: number, year: number) => `${rank} in ${year}`,
+    first: (rank: string) => `first rank ${rank}`,
+    edition: (rank: number) => `rank ${rank} in the 2016 edition`,
+    nothing: "not reported",
+    notApplicable: "not applicable",
+  },
+  clashes: { title: "Figures that clash" },
+  empty: {
+    title: (name: string) => `No list of the atlas names ${name}`,
+    whole: (lists: string) => `It is not on the whole lists: ${lists}.`,
+    partial: (count: number) =>
+      `The other ${count} lists are partial: that it is not found in them does not say that it is out.`,
+    way: "How to add a record",
+  },
+  loading: "Loading the rest of this page",
+  places: {
+    title: "Countries and territories",
+    description: (count: number) => `All ${count} places of the atlas, by World Bank region, with what each has joined.`,
+    note: (count: number, formal: number) =>
+      `${count} places of the table, by World Bank region of fiscal year 2026. The number is that of formal layers entered, of ${formal}, at any time.`,
+    search: "Search the countries",
+    placeholder: "Name, former name, ISO code",
+    clear: "Clear the search",
+    shown: (shown: number, all: number) => (shown === all ? `${all} places` : `${shown} of ${all} places`),
+    layers: (count: number) => (count === 0 ? "no formal layer" : `${count} formal ${plural(count, "layer", "layers")}`),
+    other: "In no World Bank region",
+    nothing: (query: string) => `No place is called “${query}”`,
+    nothingWhy: "Names of today, names of the time and ISO codes are searched.",
+    formerly: (names: string) => `also: ${names}`,
+    showAll: "Show all places",
+  },
+};

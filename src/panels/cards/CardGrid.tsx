@@ -1,0 +1,71 @@
+import type { ReactElement } from "react";
+import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
+import type { Card as CardModel } from "#core/model/card.ts";
+import { useHovered } from "#state/hooks.ts";
+import { useWidth } from "#ui/useWidth.ts";
+import { WindowedList } from "#ui/WindowedList.tsx";
+import { Card } from "./Card.tsx";
+import styles from "./CardGrid.module.css";
+import { isCardHovered } from "./isCardHovered.ts";
+import type { Place } from "./place.ts";
+
+interface CardGridProps {
+  readonly label: string;
+  readonly cards: readonly CardModel[];
+  readonly place: Place | undefined;
+  readonly world: PlacedWorld | undefined;
+  /** Most cards to a row. */
+  readonly columns: 3 | 4;
+  /** What stands in the grid after the last card. */
+  readonly last?: readonly ReactElement[];
+}
+
+/** Cards up to which all are drawn. */
+const whole = 200;
+
+/** Height of a row of cards before it is measured, in pixels. */
+const rowHeight = 420;
+
+/** Widths of the grid under which it has one card, or two, to a row, in pixels; as in the style sheet. */
+const [one, two] = [480, 860];
+
+/** Cards in rows; of hundreds, only the rows in the window and some around them are drawn. */
+export function CardGrid({ label, cards, place, world, columns, last = [] }: CardGridProps) {
+  const [hovered] = useHovered();
+  const [measure, width] = useWidth<HTMLDivElement>(1216);
+  const drawn = (card: CardModel) => (
+    <Card card={card} place={place} world={world} isLit={isCardHovered(card, hovered)} />
+  );
+  if (cards.length <= whole)
+    return (
+      // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers
+      <ul role="list" aria-label={label} className={styles.grid} data-columns={columns}>
+        {cards.map((card) => (
+          <li key={card.id}>{drawn(card)}</li>
+        ))}
+        {last.map((each) => (
+          <li key={each.key}>{each}</li>
+        ))}
+      </ul>
+    );
+  const across = width < one ? 1 : width < two ? 2 : columns;
+  return (
+    <div ref={measure}>
+      <WindowedList
+        label={label}
+        count={Math.ceil(cards.length / across)}
+        keyOf={(row) => cards[row * across]?.id ?? String(row)}
+        estimate={rowHeight}
+        whole={0}
+        render={(row) => (
+          <div className={styles.grid} data-columns={columns}>
+            {cards.slice(row * across, (row + 1) * across).map((card) => (
+              <div key={card.id}>{drawn(card)}</div>
+            ))}
+          </div>
+        )}
+      />
+      {last}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId, useMemo, useState } from "react";
+import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
+import { toggled } from "#core/model/toggled.ts";
+import { filterWords } from "#core/select/filterWords.ts";
+import { sortCards } from "#core/select/sortCards.ts";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useAtlas, useFilter, useSelection } from "#state/hooks.ts";
+import { Button } from "#ui/Button.tsx";
+import { CardFacets } from "./CardFacets.tsx";
+import { CardSearch } from "./CardSearch.tsx";
+import { CardsBar } from "./CardsBar.tsx";
+import { CardsBody } from "./CardsBody.tsx";
+import styles from "./CardsPanel.module.css";
+import { EmptySelection } from "./EmptySelection.tsx";
+import { placeOf } from "./place.ts";
+import { type Reason, SetAside } from "./SetAside.tsx";
+import { SetAsideLine } from "./SetAsideLine.tsx";
+
+interface CardsPanelProps {
+  /** The base map of the thumbnails; their room stays empty until it is here. */
+  readonly world: PlacedWorld | undefined;
+}
+
+/** The cards with their facets: search, filter, sort, and show them as cards, list or table. */
+export function CardsPanel({ world }: CardsPanelProps) {
+  const { cards: texts } = useMessages();
+  const atlas = useAtlas();
+  const filter = useFilter();
+  const selection = useSelection();
+  const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState<readonly Reason[]>([]);
+  const facets = useId();
+  const rows = useMemo(
+    () => ({
+      place: placeOf(atlas, filter),
+      cards: sortCards(selection.cards, filter.sort),
+      chosen: filterWords(atlas, filter).length,
+      aside: [
+        { reason: "place" as const, cards: sortCards(selection.setAside, filter.sort) },
+        { reason: "time" as const, cards: sortCards(selection.undated, filter.sort) },
+      ].filter(({ cards }) => cards.length > 0),
+    }),
+    [atlas, filter, selection],
+  );
+  const body = { view: filter.view, place: rows.place, world };
+  const toggle = (reason: Reason) => setShown(toggled(shown, reason));
+  const dashed = rows.aside
+    .filter(({ reason }) => !shown.includes(reason))
+    .map(({ reason, cards }) => <SetAside key={reason} reason={reason} cards={cards} onShow={() => toggle(reason)} />);
+  return (
+    <div className={styles.panel}>
+      <div className={styles.layout}>
+        <section className={styles.side} aria-label={texts.facets.label}>
+          <CardSearch />
+          <div className={styles.toggle}>
+            <Button aria-expanded={isOpen} aria-controls={facets} onClick={() => setOpen(!isOpen)}>
+              {texts.facets.open(rows.chosen)}
+            </Button>
+          </div>
+          <div id={facets} className={styles.facets} data-open={isOpen || undefined}>
+            <CardFacets />
+          </div>
+        </section>
+        <section aria-label={texts.pageTitle}>
+          <CardsBar />
+          {rows.aside.map(({ reason, cards }) => (
+            <SetAsideLine
+              key={reason}
+              reason={reason}
+              count={cards.length}
+              isShown={shown.includes(reason)}
+              onToggle={() => toggle(reason)}
+            />
+          ))}
+          <div className={styles.cards}>
+            {rows.cards.length === 0 && <EmptySelection />}
+            <CardsBody label={texts.table.caption} cards={rows.cards} last={dashed} {...body} />
+            {rows.aside
+              .filter(({ reason }) => shown.includes(reason))
+              .map(({ reason, cards }) => (
+                <section key={reason} className={styles.aside}>
+                  <h2>{texts.setAside[reason].title}</h2>
+                  <p>{texts.setAside[reason].text}</p>
+                  <CardsBody label={texts.setAside[reason].title} cards={cards} {...body} />
+                </section>
+              ))}
+          </div>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { Link } from "react-router";
+import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
+import { sortCards } from "#core/select/sortCards.ts";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
+import { ButtonLink } from "#ui/Button.tsx";
+import { Status } from "#ui/Status.tsx";
+import { CardGrid } from "./CardGrid.tsx";
+import styles from "./CardsShelf.module.css";
+import { EmptySelection } from "./EmptySelection.tsx";
+import { placeOf } from "./place.ts";
+
+interface CardsShelfProps {
+  /** The base map of the thumbnails; their room stays empty until it is here. */
+  readonly world: PlacedWorld | undefined;
+}
+
+/** Cards shown before the way to all of them. */
+const most = 8;
+
+/** The first cards of the selection, and the way to all. */
+export function CardsShelf({ world }: CardsShelfProps) {
+  const { cards: texts } = useMessages();
+  const atlas = useAtlas();
+  const filter = useFilter();
+  const { cards, setAside, undated } = useSelection();
+  const hrefOf = useHref();
+  const place = useMemo(() => placeOf(atlas, filter), [atlas, filter]);
+  const shown = useMemo(() => sortCards(cards, filter.sort).slice(0, most), [cards, filter.sort]);
+  const aside = setAside.length + undated.length;
+  return (
+    <section className={styles.shelf} aria-labelledby="what-they-do">
+      <header className={styles.head}>
+        <h2 id="what-they-do">{texts.title}</h2>
+        <Status className={styles.count}>
+          {cards.length === atlas.cards.length
+            ? texts.some(shown.length, cards.length)
+            : texts.someOfSelection(shown.length, cards.length, atlas.cards.length)}
+          {aside > 0 && texts.setAside.short(aside)}
+        </Status>
+        <Link className={styles.all} to={hrefOf({}, "/programmes")}>
+          {texts.all}
+        </Link>
+      </header>
+      <div className={styles.cards}>
+        {shown.length === 0 ? (
+          <EmptySelection />
+        ) : (
+          <CardGrid label={texts.table.caption} cards={shown} place={place} world={world} columns={4} />
+        )}
+      </div>
+      {shown.length > 0 && (
+        <div className={styles.every}>
+          <ButtonLink href={hrefOf({}, "/programmes")}>{texts.every(cards.length)}</ButtonLink>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { useId } from "react";
+import { paintsOf } from "#charts/map/countryLook.ts";
+import { MapPatterns } from "#charts/map/MapPatterns.tsx";
+import type { LegendRow } from "./legendRows.ts";
+
+/** A piece of the map as the legend shows it. */
+export function Swatch({ row, width = 20 }: { readonly row: LegendRow; readonly width?: number }) {
+  const prefix = useId();
+  const paints = { hatch: `${prefix}hatch`, dots: `${prefix}dots` };
+  const { state, paint = "var(--land)" } = row;
+  const look = state === "value" || state === "ended" ? { state, fill: paint } : { state };
+  const { overlay, ...shown } = paintsOf(look, paints);
+  return (
+    <svg width={width} height={13} aria-hidden focusable="false">
+      <MapPatterns {...paints} />
+      <rect x={0.5} y={0.5} width={width - 1} height={12} rx={2} {...shown} />
+      {overlay !== undefined && <rect x={0.5} y={0.5} width={width - 1} height={12} rx={2} fill={overlay} />}
+    </svg>
+  );
+}

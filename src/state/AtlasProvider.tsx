@@ -1,0 +1,46 @@
+import { type ReactNode, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
+import type { Atlas } from "#core/model/atlas.ts";
+import type { Filter } from "#core/model/filter.ts";
+import { selectAtlas } from "#core/select/selectAtlas.ts";
+import type { Selection } from "#core/select/selection.ts";
+import { type AtlasContent, AtlasContext } from "./AtlasContext.ts";
+import { createAtlasStore } from "./atlasStore.ts";
+import type { PackShelf } from "./packShelf.ts";
+import { UrlMirror } from "./UrlMirror.tsx";
+
+/** Selects from an atlas, once for each filter. */
+function selecting(atlas: Atlas): (filter: Filter) => Selection {
+  const selections = new WeakMap<Filter, Selection>();
+  return (filter) => {
+    const selection = selections.get(filter) ?? selectAtlas(atlas, filter);
+    selections.set(filter, selection);
+    return selection;
+  };
+}
+
+interface AtlasProviderProps {
+  readonly atlas: Atlas;
+  readonly packs: PackShelf;
+  readonly children: ReactNode;
+}
+
+/** Shares the atlas, one store that mirrors the URL, and the packs with all below; stands within a router. */
+export function AtlasProvider({ atlas, packs, children }: AtlasProviderProps): ReactNode {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const [content] = useState(
+    (): AtlasContent => ({
+      atlas,
+      packs,
+      selectionOf: selecting(atlas),
+      store: createAtlasStore(atlas, { path: pathname, search }, (href) => void navigate(href)),
+    }),
+  );
+  return (
+    <AtlasContext value={content}>
+      <UrlMirror />
+      {children}
+    </AtlasContext>
+  );
+}

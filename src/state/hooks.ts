@@ -1,0 +1,60 @@
+import { useCallback, useMemo } from "react";
+import { useStore } from "zustand";
+import type { Atlas } from "#core/model/atlas.ts";
+import type { Filter } from "#core/model/filter.ts";
+import type { Invalid } from "#core/model/filterUrl/codec.ts";
+import { writeFilter } from "#core/model/filterUrl/writeFilter.ts";
+import type { Selection } from "#core/select/selection.ts";
+import { useAtlasContent } from "./AtlasContext.ts";
+import type { AtlasState } from "./atlasStore.ts";
+import { type Hovered, isSame } from "./hovered.ts";
+
+export const useAtlas = (): Atlas => useAtlasContent().atlas;
+
+const useAtlasState = <T>(part: (state: AtlasState) => T): T => useStore(useAtlasContent().store, part);
+
+/** What the reader chose; while something is dragged, as it stands just now. */
+export const useFilter = (): Filter => useAtlasState(({ filter }) => filter);
+
+/** The parts of the link that were dropped. */
+export const useInvalid = (): readonly Invalid[] => useAtlasState(({ invalid }) => invalid);
+
+/** What the filter leaves; the same object for every view. */
+export function useSelection(): Selection {
+  const { selectionOf } = useAtlasContent();
+  const filter = useFilter();
+  return useMemo(() => selectionOf(filter), [selectionOf, filter]);
+}
+
+/** The address of the current filter with a patch, on this page or another. */
+export function useHref(): (patch: Partial<Filter>, path?: string) => string {
+  const filter = useFilter();
+  const here = useAtlasState(({ path }) => path);
+  const unknown = useAtlasState((state) => state.unknown);
+  return useCallback(
+    (patch, path = here) => path + writeFilter({ ...filter, ...patch }, unknown),
+    [filter, here, unknown],
+  );
+}
+
+/** The ways to change the filter: `choose` is one history entry; `drag` is none, and its `drop` one. */
+export function useChoose(): Pick<AtlasState, "choose" | "drag" | "drop"> {
+  const { store } = useAtlasContent();
+  return useMemo(() => {
+    const { choose, drag, drop } = store.getState();
+    return { choose, drag, drop };
+  }, [store]);
+}
+
+/** What the reader points at in any view, and the way to say so. */
+export function useHovered(): readonly [Hovered | undefined, (hovered: Hovered | undefined) => void] {
+  const hovered = useAtlasState((state) => state.hovered);
+  return [hovered, useAtlasContent().store.getState().hover];
+}
+
+/** Whether the reader points at this very thing: renders anew only when that changes. */
+export const useIsHovered = (kind: Hovered["kind"], id: string): boolean =>
+  useAtlasState(({ hovered }) => isSame(hovered, { kind, id }));
+
+/** The way to say what the reader points at, for those who do not show it. */
+export const useHover = (): AtlasState["hover"] => useAtlasContent().store.getState().hover;

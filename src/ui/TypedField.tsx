@@ -1,0 +1,73 @@
+import { useId, useState } from "react";
+import styles from "./TypedField.module.css";
+
+export interface TypedFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** The value meant by a text, canonical; `undefined` where it means none. */
+  readonly read: (text: string) => string | undefined;
+  /** Once, when the reader has finished: Enter or leaving the field. */
+  readonly onDone: (value: string) => void;
+  /** What may be typed; shown as the error too. */
+  readonly hint: string;
+  /** Digits it is wide. */
+  readonly digits?: number;
+  /** Label before the field instead of above. */
+  readonly inline?: boolean;
+  readonly inputMode?: "numeric" | "text";
+}
+
+/** A field for a year or a date: the way without dragging. A text that means nothing is named and left alone. */
+export function TypedField(props: TypedFieldProps) {
+  const { label, value, read, onDone, hint, digits = 7, inline = false, inputMode = "text" } = props;
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    setTyped(value);
+  }
+  const id = useId();
+  const [wrong, setWrong] = useState(false);
+  const finish = () => {
+    const meant = read(typed.trim());
+    setWrong(meant === undefined);
+    if (meant === undefined) return;
+    setTyped(meant);
+    if (meant !== value) onDone(meant);
+  };
+  return (
+    <form
+      className={styles.around}
+      data-inline={inline || undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        finish();
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className={styles.field}
+        style={{ inlineSize: `${digits + 4}ch` }}
+        value={typed}
+        inputMode={inputMode}
+        autoComplete="off"
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-hint` : undefined}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || typed === value) return;
+          event.stopPropagation();
+          setTyped(value);
+          setWrong(false);
+        }}
+      />
+      {wrong && (
+        <p id={`${id}-hint`} role="alert" className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </form>
+  );
+}

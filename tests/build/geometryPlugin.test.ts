@@ -1,0 +1,34 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { expect, onTestFinished, test } from "vitest";
+import { geometryPlugin } from "#build/geometry.ts";
+import { mapTopologyOf } from "#core/layout/map/mapTopology.ts";
+
+test("a build carries both topologies as hashed JSON files", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "geometry-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const entry = `export { url as world } from "virtual:geometry/world"; export { url as detail } from "virtual:geometry/detail";`;
+  const result = await build({
+    configFile: false,
+    logLevel: "silent",
+    cacheDir: join(folder, "cache"),
+    plugins: [
+      geometryPlugin(),
+      { name: "entry", resolveId: (id) => (id === "entry" ? id : null), load: (id) => (id === "entry" ? entry : null) },
+    ],
+    build: { outDir: join(folder, "out"), rollupOptions: { input: "entry", preserveEntrySignatures: "strict" } },
+  });
+  const files = [result]
+    .flat()
+    .flatMap((part) => ("output" in part ? part.output.map(({ fileName }) => fileName) : []));
+  const assets = files.filter((name) => /^assets\/(world|detail)-[\w-]{8}\.json$/.test(name));
+  expect(assets).toHaveLength(2);
+  for (const asset of assets) {
+    expect(() => mapTopologyOf({})).toThrow();
+    expect(mapTopologyOf(JSON.parse(await readFile(join(folder, "out", asset), "utf8"))).arcs.length).toBeGreaterThan(
+      0,
+    );
+  }
+});

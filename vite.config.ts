@@ -1,6 +1,17 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { dataPlugin } from "./build/dataPlugin.ts";
+import { geometryPlugin } from "./build/geometry.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  // Where the atlas lies on its site, as in BASE=/atlas/ npm run build.
+  base: process.env.BASE ?? "/",
+  plugins: [react(), dataPlugin(), geometryPlugin()],
+  build: {
+    target: "es2022",
+    // From here back, light-dark() is written out as custom properties.
+    cssTarget: ["chrome107", "firefox104", "safari16"],
+    // The pack of the data and the shapes are files of their own, never part of a script.
+    assetsInlineLimit: 0,
+  },
 });

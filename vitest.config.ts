@@ -8,11 +8,14 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      maxWorkers: "100%",
       projects: [
         {
           extends: true,
           test: {
             name: "unit",
+            // Pure modules are read once for all files: twice as fast.
+            isolate: false,
             include: ["tests/**/*.test.{ts,tsx}"],
             css: { include: /\.module\.css$/, modules: { classNameStrategy: "non-scoped" } },
           },
@@ -20,6 +23,7 @@ export default mergeConfig(
         {
           test: {
             name: "browser",
+            isolate: false,
             include: ["tests/e2e/**/*.spec.ts"],
             globalSetup: "tests/e2e/globalSetup.ts",
             testTimeout: 30_000,

@@ -84,30 +84,36 @@ export function chromiumInstallers(isRoot: boolean, hasApt: boolean): readonly I
   return isRoot && hasApt ? [apt, playwright] : [playwright];
 }
 
-/** Says how to come by a Chromium where none was found and none could be installed. */
-export function browserRefusal({ env }: Machine, output: string): string {
+/** Says how to come by a Chromium where none was found and none could be installed, for `reasons`. */
+export function browserRefusal({ env }: Machine, reasons: readonly string[]): string {
   const name = variables.find((variable) => env[variable]);
   if (name) return `${name} names ${env[name]}, where no Chromium starts. Mend it or take it away.`;
-  return `No Chromium was found, and none could be installed.
-Install Chromium or Chrome, or set ATLAS_CHROMIUM to the path of one, and run the same command again.${
-    output.trim() && `\n\nThe last attempt said:\n${output.trim()}`
-  }`;
+  return [
+    "No Chromium was found, and none could be installed.",
+    ...reasons,
+    "Install Chromium or Chrome, or set ATLAS_CHROMIUM to the path of one, and run the same command again.",
+  ].join("\n");
 }
+
+/** The line in which an installer says why it failed. */
+export const reasonIn = (output: string): string => /^(?:E: |Error: ).*$/m.exec(output)?.[0] ?? "it did not say why";
 
 /** A Chromium that starts, installed if need be; or, as `refusal`, why there is none. */
 export async function chromiumHere(machine = here()): Promise<{ path: string } | { refusal: string }> {
   const found = findChromium(machine);
   if (found) return { path: found };
-  if (variables.some((name) => machine.env[name])) return { refusal: browserRefusal(machine, "") };
-  let last = "";
+  if (variables.some((name) => machine.env[name])) return { refusal: browserRefusal(machine, []) };
+  const reasons: string[] = [];
   const hasApt = spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status === 0;
   for (const { name, commands } of chromiumInstallers(process.getuid?.() === 0, hasApt)) {
     console.log(`No Chromium yet: installing one with ${name} …`);
+    let said = "";
     for (const [program, ...args] of commands) {
-      last = (await run(program, args, { env: { DEBIAN_FRONTEND: "noninteractive" } })).output;
+      said = (await run(program, args, { env: { DEBIAN_FRONTEND: "noninteractive" } })).output;
     }
     const path = findChromium(machine);
     if (path) return { path };
+    reasons.push(`${name}: ${reasonIn(said)}`);
   }
-  return { refusal: browserRefusal(machine, last) };
+  return { refusal: browserRefusal(machine, reasons) };
 }

@@ -12,7 +12,7 @@ import { sourceAtlas } from "./geometrySource.ts";
 import { territoryTopology } from "./geometryTerritories.ts";
 
 /** Steradians of the triangle below which the world map leaves a point out: a quarter of a pixel² at 960 pixels. */
-const worldWeight = 0.25 / 181 ** 2;
+const worldWeight = 0.25 / 180 ** 2;
 
 /** Whole steps of so many degrees from the south-west corner: 5 km at the equator in the world, 1 km in detail. */
 const steps = (degrees: number): Transform => ({ scale: [degrees, degrees], translate: [-180, -90] });

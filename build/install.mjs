@@ -64,7 +64,7 @@ export async function install(root = fileURLToPath(new URL("..", import.meta.url
   if (dependenciesStand(lockIn("package-lock.json"), installed)) return undefined;
   console.log(`${installed ? "The dependencies are stale" : "No dependencies yet"}: installing them (npm ci) …`);
   const { program, first, shell } = npm();
-  const options = ["--no-audit", "--no-fund", "--prefer-offline", "--include=dev"];
+  const options = ["--loglevel=error", "--no-audit", "--no-fund", "--prefer-offline", "--include=dev"];
   const patience = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=4000"];
   const { ok, output } = await run(program, [...first, "ci", ...options, ...patience], { shell });
   return ok ? undefined : installRefusal(output);

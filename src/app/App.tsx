@@ -2,6 +2,7 @@ import { Route, Routes } from "react-router";
 import type { Atlas } from "#core/model/atlas.ts";
 import { AtlasProvider } from "#state/AtlasProvider.tsx";
 import type { PackShelf } from "#state/packShelf.ts";
+import { WorldContext, type WorldShelf } from "#state/WorldContext.tsx";
 import { AtlasCitations } from "./AtlasCitations.tsx";
 import { routes } from "./routes.tsx";
 import { Shell } from "./Shell.tsx";
@@ -9,19 +10,22 @@ import { Shell } from "./Shell.tsx";
 interface AppProps {
   readonly atlas: Atlas;
   readonly packs: PackShelf;
+  readonly world: WorldShelf;
 }
 
 /** The atlas, once its data are here; stands within a router. */
-export const App = ({ atlas, packs }: AppProps) => (
+export const App = ({ atlas, packs, world }: AppProps) => (
   <AtlasProvider atlas={atlas} packs={packs}>
-    <AtlasCitations>
-      <Routes>
-        <Route element={<Shell />}>
-          {routes.map(({ path, Page }) => (
-            <Route key={path} path={path} element={<Page />} />
-          ))}
-        </Route>
-      </Routes>
-    </AtlasCitations>
+    <WorldContext value={world}>
+      <AtlasCitations>
+        <Routes>
+          <Route element={<Shell />}>
+            {routes.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+          </Route>
+        </Routes>
+      </AtlasCitations>
+    </WorldContext>
   </AtlasProvider>
 );

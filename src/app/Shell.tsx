@@ -37,14 +37,7 @@ export function Shell() {
         navigate(path);
       }}
     >
-      <a
-        href="#main"
-        className={styles.skip}
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById("main")?.focus();
-        }}
-      >
+      <a href="#main" className={styles.skip}>
         {skip}
       </a>
       <Header />

@@ -81,8 +81,7 @@ export function citationsOfAtlas(
     text: (id, locator) => {
       const found = numbered(id);
       return (
-        found &&
-        citationText(found.source, found.number, locator, texts, { label: sources.page, href: found.href })
+        found && citationText(found.source, found.number, locator, texts, { label: sources.page, href: found.href })
       );
     },
   };

@@ -12,6 +12,6 @@ export const themeAfter = (theme: Theme): Theme => themes[(themes.indexOf(theme)
 
 /** Lets the page follow a theme. */
 export function applyTheme(theme: Theme, page: HTMLElement): void {
-  if (theme === "system") delete page.dataset["theme"];
-  else page.dataset["theme"] = theme;
+  if (theme === "system") delete page.dataset.theme;
+  else page.dataset.theme = theme;
 }

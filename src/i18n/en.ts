@@ -12,6 +12,7 @@ import { sentence } from "./en/sentence.ts";
 import { shell } from "./en/shell.ts";
 import { sources } from "./en/sources.ts";
 import { theme } from "./en/theme.ts";
+import { timeline } from "./en/timeline.ts";
 import { ui } from "./en/ui.ts";
 
 /** The English message catalogue: every text a reader sees. */
@@ -30,6 +31,7 @@ export const en = {
   shell,
   sources,
   theme,
+  timeline,
   ui,
 };
 

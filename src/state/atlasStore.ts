@@ -23,6 +23,8 @@ export interface AtlasState extends LinkReading {
   readonly drag: (patch: Partial<Filter>) => void;
   /** The end of a drag: one history entry, unless it changed nothing. */
   readonly drop: () => void;
+  /** Follows a link within the atlas: on the same page the filter changes at once. A link to where one is does nothing. */
+  readonly go: (href: string) => void;
   /** The address has changed. */
   readonly follow: (address: Address) => void;
   readonly hover: (hovered: Hovered | undefined) => void;
@@ -51,6 +53,15 @@ export function createAtlasStore(atlas: Atlas, start: Address, navigate: (href: 
       choose: (patch) => settle({ ...get().filter, ...patch }),
       drag: (patch) => set(({ filter }) => ({ filter: { ...filter, ...patch } })),
       drop: () => settle(get().filter),
+      go: (href) => {
+        const [address = "", hash] = href.split("#");
+        const at = address.indexOf("?");
+        const [path, search] = at < 0 ? [address, ""] : [address.slice(0, at), address.slice(at)];
+        const here = get();
+        if (path === here.path && search === here.search && hash === undefined) return;
+        if (path === here.path) here.follow({ path, search });
+        navigate(href);
+      },
       follow: ({ path, search }) => {
         if (search !== get().search) set({ ...readFilter(search, vocabulary), path, search });
         else if (path !== get().path) set({ path });

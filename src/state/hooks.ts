@@ -46,6 +46,9 @@ export function useChoose(): Pick<AtlasState, "choose" | "drag" | "drop"> {
   }, [store]);
 }
 
+/** The way to follow a link within the atlas. */
+export const useGo = (): AtlasState["go"] => useAtlasContent().store.getState().go;
+
 /** What the reader points at in any view, and the way to say so. */
 export function useHovered(): readonly [Hovered | undefined, (hovered: Hovered | undefined) => void] {
   const hovered = useAtlasState((state) => state.hovered);

@@ -6,14 +6,16 @@ interface ChipProps {
   readonly label: string;
   /** Where choosing it leads; without it the chip only says something. */
   readonly href?: string | undefined;
+  /** Whether the reader chose it; then its link takes it back. */
+  readonly chosen?: boolean;
 }
 
 /** A word on a card: a theme, a kind of help. */
-export const Chip = ({ label, href }: ChipProps) =>
+export const Chip = ({ label, href, chosen = false }: ChipProps) =>
   href === undefined ? (
     <span className={styles.chip}>{label}</span>
   ) : (
-    <Link to={href} className={styles.chip}>
+    <Link to={href} className={styles.chip} aria-current={chosen || undefined}>
       {label}
     </Link>
   );

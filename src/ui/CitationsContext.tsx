@@ -26,10 +26,7 @@ interface CitationsProviderProps {
 export function CitationsProvider({ citations, children }: CitationsProviderProps) {
   const { key } = useLocation();
   const [last, setLast] = useState<Pressed & { readonly key: string }>();
-  const inReach = useMemo(
-    () => ({ citations, press: (mark: Pressed) => setLast({ ...mark, key }) }),
-    [citations, key],
-  );
+  const inReach = useMemo(() => ({ citations, press: (mark: Pressed) => setLast({ ...mark, key }) }), [citations, key]);
   // A citation is shut by going anywhere.
   const pressed = last?.key === key ? last : undefined;
   const text = pressed && citations.text(pressed.source, pressed.locator);

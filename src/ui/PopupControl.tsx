@@ -18,24 +18,27 @@ export interface PopupControlProps {
 export const shiftInside = (start: number, end: number, width: number, margin = 8): number =>
   Math.max(margin - start, Math.min(0, width - margin - end));
 
-/** A word that opens a panel of choices. */
+/** A word that opens a panel of choices. It may stand in a heading, but not in a paragraph. */
 export function PopupControl({ label, value, look = "sentence", children }: PopupControlProps) {
   const { open, around, trigger, show, hide, shut } = usePopup<HTMLButtonElement>();
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLSpanElement>(null);
   const id = useId();
 
   useLayoutEffect(() => {
     const box = panel.current;
     if (!open || !box) return;
     box.style.translate = "";
-    const { left, right } = box.getBoundingClientRect();
-    const shift = shiftInside(left, right, document.documentElement.clientWidth);
+    const { left, right, width } = box.getBoundingClientRect();
+    const room = document.documentElement.clientWidth;
+    const shift = width < room ? shiftInside(left, right, room) : 0;
     if (shift !== 0) box.style.translate = `${shift}px`;
-    (box.querySelector<HTMLElement>('input, [tabindex="0"]') ?? box.querySelector<HTMLElement>("a, button"))?.focus();
+    // A field that takes the focus would bring up the keyboard of a phone over the choices.
+    const first = window.matchMedia("(pointer: coarse)").matches ? '[tabindex="0"]' : 'input, [tabindex="0"]';
+    (box.querySelector<HTMLElement>(first) ?? box.querySelector<HTMLElement>("a, button, input"))?.focus();
   }, [open]);
 
   return (
-    <div className={styles.around} data-look={look} {...around}>
+    <span className={styles.around} data-look={look} {...around}>
       <button
         ref={trigger}
         type="button"
@@ -46,14 +49,14 @@ export function PopupControl({ label, value, look = "sentence", children }: Popu
       >
         <span className={look === "sentence" ? "visually-hidden" : styles.label}>{label}: </span>
         <span className={styles.value}>{value}</span>
-        <Icon name="caret" size={look === "sentence" ? 14 : 12} />
+        <Icon name="caret" size={look === "sentence" ? 18 : 16} />
       </button>
       {open && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own box
-        <div ref={panel} id={id} role="group" aria-label={label} className={styles.panel}>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a heading
+        <span ref={panel} id={id} role="group" aria-label={label} className={styles.panel}>
           {children(shut)}
-        </div>
+        </span>
       )}
-    </div>
+    </span>
   );
 }

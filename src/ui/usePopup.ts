@@ -1,10 +1,19 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefCallback,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 
 interface Popup<Trigger extends HTMLElement> {
   readonly open: boolean;
   /** Around what opens it and what opens: leaving it shuts. */
   readonly around: {
-    readonly ref: RefObject<HTMLDivElement | null>;
+    readonly ref: RefCallback<HTMLElement>;
     readonly onKeyDown: (event: KeyboardEvent) => void;
     readonly onBlur: (event: FocusEvent) => void;
   };
@@ -18,13 +27,16 @@ interface Popup<Trigger extends HTMLElement> {
 /** What opens at a control: Escape, a press elsewhere and tabbing out of it shut it. */
 export function usePopup<Trigger extends HTMLElement>(): Popup<Trigger> {
   const [open, setOpen] = useState(false);
-  const ref = useRef<HTMLDivElement>(null);
+  const bounds = useRef<HTMLElement>(null);
+  const ref = useCallback((element: HTMLElement | null) => {
+    bounds.current = element;
+  }, []);
   const trigger = useRef<Trigger>(null);
 
   useEffect(() => {
     if (!open) return;
     const pressed = (event: PointerEvent) => {
-      if (event.target instanceof Node && !ref.current?.contains(event.target)) setOpen(false);
+      if (event.target instanceof Node && !bounds.current?.contains(event.target)) setOpen(false);
     };
     document.addEventListener("pointerdown", pressed);
     return () => document.removeEventListener("pointerdown", pressed);
@@ -50,7 +62,7 @@ export function usePopup<Trigger extends HTMLElement>(): Popup<Trigger> {
         shut();
       },
       onBlur: (event) => {
-        if (event.relatedTarget instanceof Node && !ref.current?.contains(event.relatedTarget)) hide();
+        if (event.relatedTarget instanceof Node && !bounds.current?.contains(event.relatedTarget)) hide();
       },
     },
   };

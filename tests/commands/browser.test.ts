@@ -7,6 +7,7 @@ import {
   chromiumPlaces,
   findChromium,
   type Machine,
+  reasonIn,
 } from "#build/browser.ts";
 
 const linux: Machine = { env: { PATH: ["/a", "/b"].join(delimiter) }, platform: "linux", own: "/own/chrome" };
@@ -46,12 +47,20 @@ test("apt-get installs a Chromium where one may use it, playwright-core otherwis
   expect(names(true, false)).toEqual(["playwright-core"]);
 });
 
-test("where there is no browser to be had, the message says how to provide one", () => {
-  expect(browserRefusal(linux, "no network")).toBe(`No Chromium was found, and none could be installed.
-Install Chromium or Chrome, or set ATLAS_CHROMIUM to the path of one, and run the same command again.
+test("where there is no browser to be had, the message says why and how to provide one", () => {
+  expect(browserRefusal(linux, ["apt-get: E: Unable to locate package chromium"])).toBe(
+    `No Chromium was found, and none could be installed.
+apt-get: E: Unable to locate package chromium
+Install Chromium or Chrome, or set ATLAS_CHROMIUM to the path of one, and run the same command again.`,
+  );
+});
 
-The last attempt said:
-no network`);
+test("of an installer's output the reason is kept, not the stack", () => {
+  const output = `Downloading Chrome for Testing
+Error: connect ECONNREFUSED 127.0.0.1:9
+    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1611:16) {`;
+  expect(reasonIn(output)).toBe("Error: connect ECONNREFUSED 127.0.0.1:9");
+  expect(reasonIn("")).toBe("it did not say why");
 });
 
 test("a browser named in vain is said, and none is installed instead", async () => {

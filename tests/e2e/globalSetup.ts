@@ -18,7 +18,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!existsSync("dist/index.html")) throw new Error("There is no built site to test: run `npm run build` first.");
   const machine = here();
   const executablePath = findChromium(machine);
-  if (!executablePath) throw new Error(browserRefusal(machine, ""));
+  if (!executablePath) throw new Error(browserRefusal(machine, []));
   const site = await serveSite(0);
   const browser = await chromium.launchServer({
     executablePath,

@@ -41,7 +41,11 @@ test.each([
   ["2017-06-01/2017-06-03", "1 to 3 Jun 2017"],
   ["2015/..", "since 2015"],
 ])("%s is read as “%s” where there is little room", (date, words) => {
-  expect(dateWords(date, dates, "short").replace(/\bJune?\b/, "Jun").replace(/\bJuly?\b/, "Jul")).toBe(words);
+  expect(
+    dateWords(date, dates, "short")
+      .replace(/\bJune?\b/, "Jun")
+      .replace(/\bJuly?\b/, "Jul"),
+  ).toBe(words);
 });
 
 test("another language orders and names by its own custom", () => {

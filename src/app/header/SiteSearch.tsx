@@ -16,7 +16,10 @@ export function SiteSearch() {
   const [typed, setTyped] = useState("");
   const [wanted, setWanted] = useState(false);
   const shortcut = useSearchShortcut();
-  useEffect(() => (shortcut.on ? shortcut.listen(() => document.getElementById(fieldId)?.focus()) : undefined), [shortcut]);
+  useEffect(
+    () => (shortcut.on ? shortcut.listen(() => document.getElementById(fieldId)?.focus()) : undefined),
+    [shortcut],
+  );
   const index = useMemo(
     () =>
       wanted

@@ -1,9 +1,11 @@
+import { timeYears } from "#core/select/timeYears.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { CardsPanel } from "#panels/cards/CardsPanel.tsx";
-import { HeadlineSentence } from "#panels/sentence/HeadlineSentence.tsx";
 import { PlaceControl } from "#panels/sentence/PlaceControl.tsx";
 import { ThemeControl } from "#panels/sentence/ThemeControl.tsx";
 import { TimeControl } from "#panels/sentence/TimeControl.tsx";
+import { useAtlas } from "#state/hooks.ts";
+import { HeadlineSentence } from "#ui/HeadlineSentence.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import styles from "./ProgrammesPage.module.css";
 
@@ -16,10 +18,14 @@ export function ProgrammesPage() {
       <header className={styles.head}>
         <HeadlineSentence
           template={texts.sentence}
-          slots={{ theme: <ThemeControl />, place: <PlaceControl />, time: <TimeControl years={[2010, 2025]} /> }}
+          slots={{
+            theme: <ThemeControl />,
+            place: <PlaceControl />,
+            time: <TimeControl years={timeYears(useAtlas())} />,
+          }}
         />
       </header>
-      <CardsPanel world={undefined} />
+      <CardsPanel />
     </>
   );
 }

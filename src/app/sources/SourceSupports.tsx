@@ -8,8 +8,8 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { Status } from "#ui/Status.tsx";
 import { namesOf } from "./namesOf.ts";
 import { observationCounts } from "./observationCounts.ts";
-import { SupportList } from "./SupportList.tsx";
 import styles from "./SupportList.module.css";
+import { SupportList } from "./SupportList.tsx";
 import { supportsOf } from "./supports.ts";
 
 /** Everything that rests on a source: the records of the first view at once, the others as they arrive. */
@@ -20,8 +20,7 @@ export function SourceSupports({ source }: { readonly source: string }) {
   const observations = usePack("observations");
   const packs = [details, observations];
   const groups = useMemo(
-    () =>
-      supportsOf({ ...atlas, ...(details.state === "here" ? details.tables : {}) }, source, namesOf(atlas)),
+    () => supportsOf({ ...atlas, ...(details.state === "here" ? details.tables : {}) }, source, namesOf(atlas)),
     [atlas, details, source],
   );
   const counts = useMemo(

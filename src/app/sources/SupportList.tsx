@@ -16,7 +16,9 @@ function Supports({ supports }: { readonly supports: readonly Support[] }) {
         <li key={key}>
           {href === undefined ? label : <Link to={href}>{label}</Link>}
           {(locator !== undefined || beside) && (
-            <small className={styles.place}>{[locator, beside ? sources.also : undefined].filter(Boolean).join("; ")}</small>
+            <small className={styles.place}>
+              {[locator, beside ? sources.also : undefined].filter(Boolean).join("; ")}
+            </small>
           )}
         </li>
       ))}

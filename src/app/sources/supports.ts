@@ -42,9 +42,7 @@ function supportsIn<T extends SupportedTable>(
   const path = recordPaths[table];
   return records.flatMap((record) => {
     const cited = citing(record, source);
-    return cited
-      ? [{ key: `${table} ${record.id}`, label: label(record, names), href: path?.(record), ...cited }]
-      : [];
+    return cited ? [{ key: `${table} ${record.id}`, label: label(record, names), href: path?.(record), ...cited }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { memo, type ReactElement } from "react";
 import type { PlacedCountry } from "#core/layout/map/placedCountry.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { CountryShape, type CountryShapeProps } from "./CountryShape.tsx";
-import { type CountryLook, type MapPaints, paintsOf, wantsMarker } from "./countryLook.ts";
+import { type CountryLook, type CountryPaints, type MapPaints, paintsOf, wantsMarker } from "./countryLook.ts";
 
 export interface CountryLayerProps extends MapPaints {
   readonly world: PlacedWorld;
@@ -15,7 +15,12 @@ export interface CountryLayerProps extends MapPaints {
   readonly labelOf?: ((id: string) => string) | undefined;
 }
 
-const edge = { stroke: "var(--paper)", strokeWidth: "var(--line-map)" };
+const border = { stroke: "var(--paper)", strokeWidth: "var(--line-map)" };
+
+/** Paints without the edge, where the edge is drawn later: over the borders, which would hide it. */
+function withoutEdge({ stroke, strokeWidth, ...paints }: CountryPaints, later: boolean): CountryPaints {
+  return later || stroke === undefined || strokeWidth === undefined ? paints : { ...paints, stroke, strokeWidth };
+}
 
 /** The elements of all countries that stand for one of the data, in the order of the world: markers above all shapes. */
 export function countryShapes(props: CountryLayerProps): ReactElement<CountryShapeProps>[] {
@@ -29,8 +34,8 @@ export function countryShapes(props: CountryLayerProps): ReactElement<CountrySha
         key={id}
         id={id}
         path={path}
-        {...(marker && edge)}
-        {...paintsOf(look, props)}
+        {...(marker && border)}
+        {...withoutEdge(paintsOf(look, props), marker === undefined)}
         pale={look.pale ?? false}
         markerX={shown?.x}
         markerY={shown?.y}
@@ -43,6 +48,21 @@ export function countryShapes(props: CountryLayerProps): ReactElement<CountrySha
   return world.countries.filter(({ listed }) => listed).map(shapeOf);
 }
 
+/** The edges of all countries that a look with an edge is given to, as one shape a look. */
+function edges(props: CountryLayerProps): ReactElement[] {
+  const { world, looks, ground } = props;
+  return (["not reported", "outside"] as const).flatMap((state) => {
+    const lookOf = (id: string, listed: boolean) => (listed ? (looks.get(id) ?? ground) : ground);
+    const path = world.countries
+      .filter(({ id, listed }) => lookOf(id, listed).state === state && !world.markers.has(id))
+      .map((country) => country.path)
+      .join("");
+    const { stroke, strokeWidth } = paintsOf({ state }, props);
+    if (path === "") return [];
+    return [<path key={state} d={path} stroke={stroke} strokeWidth={strokeWidth} vectorEffect="non-scaling-stroke" />];
+  });
+}
+
 /** Territories that the data name no place for, as one shape. */
 function unlistedPath({ countries }: PlacedWorld): string {
   return countries.flatMap(({ listed, path }) => (listed ? [] : [path])).join("");
@@ -53,13 +73,13 @@ export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps)
   const { world, ground } = props;
   const shapes = countryShapes(props);
   const withRoom = shapes.filter(({ props: { id } }) => !world.markers.has(id));
-  const { overlay: _, ...unlisted } = paintsOf(ground, props);
   return (
     <>
-      <path d={unlistedPath(world)} {...unlisted} vectorEffect="non-scaling-stroke" aria-hidden />
+      <path d={unlistedPath(world)} fill={paintsOf(ground, props).fill} aria-hidden />
       {withRoom}
       <g fill="none" pointerEvents="none" aria-hidden>
         <path d={world.borders} stroke="var(--paper)" strokeWidth="var(--line-map)" vectorEffect="non-scaling-stroke" />
+        {edges(props)}
         <path
           d={world.disputed}
           stroke="var(--ink3)"

@@ -16,6 +16,12 @@ function isGesture(event: Event, scale: number): boolean {
   return "touches" in event && event.touches instanceof TouchList && event.touches.length > 1;
 }
 
+/** How much a turn of the wheel zooms: a notch of a mouse half as much again, a pinch on a touchpad as far as it went. */
+function wheelStep({ deltaY, deltaMode }: WheelEvent): number {
+  const pixels = deltaY * (deltaMode === 1 ? 25 : deltaMode === 2 ? 500 : 1);
+  return -pixels * (Math.abs(pixels) < 40 ? 0.02 : 0.006);
+}
+
 /** What the buttons of a map do; the same functions from one render to the next. */
 export interface MapZoom {
   readonly zoomBy: (factor: number) => void;
@@ -45,6 +51,7 @@ export function useMapZoom(svg: RefObject<SVGSVGElement | null>): MapZoom & { re
       .extent(corners)
       .translateExtent(corners)
       .scaleExtent([1, greatestScale])
+      .wheelDelta(wheelStep)
       .filter((event: Event) => isGesture(event, scale))
       .on("zoom", ({ transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         scale = k;

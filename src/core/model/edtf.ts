@@ -33,39 +33,43 @@ const firstMonth = (code: number): number => (code >= 33 ? (code - 33) * 3 : [2,
 
 const span = (start: number, end: number): Interval => ({ start, end });
 
+/** Midnight UTC; unlike `Date.UTC`, it takes the years 0 to 99 as they are. */
+const midnight = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month, day);
+
 function yearsOf(digits: string): { precision: Precision; interval: Interval } {
   const unspecified = digits.length - digits.replace(/X+$/, "").length;
   const first = Number(digits.replaceAll("X", "0"));
   const precision = (["year", "decade", "century"] as const)[unspecified] ?? "century";
-  return { precision, interval: span(Date.UTC(first, 0, 1), Date.UTC(first + 10 ** unspecified, 0, 1)) };
+  return { precision, interval: span(midnight(first, 0, 1), midnight(first + 10 ** unspecified, 0, 1)) };
 }
 
 function datePart(text: string): { precision: Precision; interval: Interval } | undefined {
   const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/.exec(text);
   if (match?.[1] === undefined) return undefined;
   const [, year, month, day] = match;
-  if (month === undefined || month === "XX") return year.endsWith("X") && month ? undefined : yearsOf(year);
+  if (month === undefined) return yearsOf(year);
   if (year.endsWith("X")) return undefined;
+  if (month === "XX") return day === undefined || day === "XX" ? yearsOf(year) : undefined;
   const y = Number(year);
   const m = Number(month);
   if (m > 12) {
     const precision = m >= 21 && m <= 24 ? "season" : m >= 33 && m <= 36 ? "quarter" : undefined;
     if (!precision || day !== undefined) return undefined;
     const first = firstMonth(m);
-    return { precision, interval: span(Date.UTC(y, first, 1), Date.UTC(y, first + monthsOf[precision], 1)) };
+    return { precision, interval: span(midnight(y, first, 1), midnight(y, first + monthsOf[precision], 1)) };
   }
   if (m === 0) return undefined;
   if (day === undefined || day === "XX")
-    return { precision: "month", interval: span(Date.UTC(y, m - 1, 1), Date.UTC(y, m, 1)) };
-  const start = Date.UTC(y, m - 1, Number(day));
+    return { precision: "month", interval: span(midnight(y, m - 1, 1), midnight(y, m, 1)) };
+  const start = midnight(y, m - 1, Number(day));
   if (new Date(start).getUTCMonth() !== m - 1 || day === "00") return undefined;
-  return { precision: "day", interval: span(start, Date.UTC(y, m - 1, Number(day) + 1)) };
+  return { precision: "day", interval: span(start, midnight(y, m - 1, Number(day) + 1)) };
 }
 
 function edge(text: string): Edge | undefined {
   if (text === "") return "unknown";
   if (text === "..") return "open";
-  const mark = /[~?%]$/.exec(text)?.[0];
+  const mark = /(?<!X)[~?%]$/.exec(text)?.[0];
   const part = datePart(mark ? text.slice(0, -1) : text);
   return part && { ...part, approximate: mark === "~" || mark === "%", uncertain: mark === "?" || mark === "%" };
 }

@@ -1076,6 +1076,8 @@ export interface Clash {
   readonly programmes?: readonly ProgrammeId[];
   /** Countries it is about (our placing). */
   readonly countries?: readonly CountryId[];
+  /** Layer whose dates the answers give, where it is one. */
+  readonly layer?: LayerId;
   /** The document that says so. */
   readonly source: SourceId;
   /** Place in the source: section, paragraph, table. */

@@ -10,6 +10,7 @@ export interface DataPackage {
   readonly description: string;
   readonly version: string;
   readonly created: string;
+  readonly licenses?: readonly { readonly name: string; readonly path: string; readonly title: string }[];
   readonly resources: readonly Resource[];
 }
 

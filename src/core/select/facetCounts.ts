@@ -4,6 +4,7 @@ import { atlasIndex } from "./atlasIndex.ts";
 import { type Bitset, countBoth, emptyBits } from "./bitset.ts";
 import { type CardMatches, cardMatches, cardsDuring, cardsPassing } from "./cardMatches.ts";
 import { type FilterKey, type IdFacetKey, idFacets } from "./facet.ts";
+import { madeOnce } from "./madeOnce.ts";
 
 /** A value of a facet, with the number of cards one would get by choosing it with all other facets as they are. */
 export interface FacetCount {
@@ -19,6 +20,8 @@ export type FacetCounts = Readonly<Record<FacetKey, readonly FacetCount[]>>;
 
 /** The times offered as periods. */
 export const periods: readonly string[] = ["earliest..2011", "2012..2014", "2015..latest"];
+
+const cardsDuringPeriods = madeOnce((atlas: Atlas) => new Map(periods.map((time) => [time, cardsDuring(atlas, time)])));
 
 const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
 
@@ -41,7 +44,7 @@ export function facetCounts(atlas: Atlas, filter: Filter): FacetCounts {
   const matches: CardMatches = cardMatches(atlas, filter);
   const { cardsWith } = atlasIndex(atlas);
   const [values, size] = [facetValues(atlas), atlas.cards.length];
-  const none = emptyBits(size);
+  const [none, during] = [emptyBits(size), cardsDuringPeriods(atlas)];
   const all = cardsPassing(size, matches);
   const counts = (
     key: FilterKey,
@@ -64,6 +67,6 @@ export function facetCounts(atlas: Atlas, filter: Filter): FacetCounts {
     partnership: of("partnership"),
     country: of("country"),
     region: of("region"),
-    period: counts("time", filter.time === undefined ? [] : [filter.time], periods, (time) => cardsDuring(atlas, time)),
+    period: counts("time", filter.time === undefined ? [] : [filter.time], periods, (time) => during.get(time) ?? none),
   };
 }

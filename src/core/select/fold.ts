@@ -16,6 +16,7 @@ export const fold = (text: string): string =>
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/[‘’]/g, "'")
     .replace(/[ßæœøđðþłı]/g, (letter) => letters.get(letter) ?? letter);
 
 /** The folded words of a text; the letters of `U.S.` are one. */

@@ -73,15 +73,16 @@ interface Ranked extends SearchHit {
 }
 
 function ranked({ kind, id, names }: Named, query: Name): Ranked | undefined {
-  let best: Ranked | undefined;
-  for (const [at, name] of names.entries()) {
-    const rank = rankOf(name, query);
-    // A name of its own is worth a little more than another name.
-    const weight = rank === undefined ? Infinity : rank + (at === 0 ? 0 : 0.5);
-    if (weight < (best?.rank ?? Infinity))
-      best = { kind, id, name: names[0].text, by: at === 0 ? undefined : name.text, rank: weight };
+  const [own] = names;
+  const ownRank = rankOf(own, query);
+  let [rank, by] = [ownRank ?? Infinity, own];
+  for (const name of names.slice(1)) {
+    // Another name is worth a little less than the own one.
+    const other = (rankOf(name, query) ?? Infinity) + 0.5;
+    if (other < rank) [rank, by] = [other, name];
   }
-  return best;
+  if (rank === Infinity) return undefined;
+  return { kind, id, name: own.text, by: ownRank === undefined ? by.text : undefined, rank };
 }
 
 /** Finds countries, cards, organisations, themes, events and sources: groups with the best hit first, at most `most` hits each. */

@@ -5,7 +5,7 @@ import { madeOnce } from "./madeOnce.ts";
 
 /** The times between which an entering or a leaving lies. */
 interface Course {
-  /** The first entering, before every leaving. */
+  /** The first entering, before every leaving; where no entering can be that, one of which nothing else is told. */
   readonly first: Interval;
   readonly enterings: readonly Interval[];
   readonly leavings: readonly Interval[];
@@ -18,6 +18,10 @@ function happening(date: Edtf | undefined, latest: number): Interval {
   return { start: date.span.start, end: typeof date.end === "object" ? date.span.end : begun };
 }
 
+/** The interval that ends first. */
+const earliest = (intervals: readonly Interval[]): Interval | undefined =>
+  intervals.find(({ end }) => intervals.every((other) => end <= other.end));
+
 const courseOf = madeOnce((standing: Standing): Course | undefined => {
   const { entries, changes, listedBy } = standing;
   const changed = (...kinds: readonly string[]): Interval[] =>
@@ -25,12 +29,10 @@ const courseOf = madeOnce((standing: Standing): Course | undefined => {
       .filter(({ kind }) => kinds.includes(kind))
       .map(({ date }) => happening(date === undefined ? undefined : parseEdtf(date), listedBy));
   const leavings = changed("left", "ended");
-  const enterings = [...entries.map(({ date }) => happening(date, listedBy)), ...changed("admitted")].sort((a, b) =>
-    a.start === b.start ? a.end - b.end : a.start - b.start,
-  );
+  const enterings = [...entries.map(({ date }) => happening(date, listedBy)), ...changed("admitted")];
   const firstLeft = Math.min(...leavings.map(({ end }) => end));
-  const [earliest, ...later] = enterings;
-  if (earliest && earliest.start < firstLeft) return { first: earliest, enterings: later, leavings };
+  const first = earliest(enterings.filter(({ start }) => start < firstLeft));
+  if (first) return { first, enterings: enterings.filter((one) => one !== first), leavings };
   if (leavings.length === 0) return undefined;
   return { first: { start: -Infinity, end: firstLeft }, enterings, leavings };
 });

@@ -7,6 +7,8 @@ const countriesWord = (count: number) => plural(count, "country", "countries");
 export const cards = {
   title: "What they do",
   pageTitle: "Programmes",
+  description:
+    "Partnerships, programmes, kinds of help and peer-learning cohorts on open data for development: what each does, where, since when, and who says so.",
   sentence: "Partnerships and programmes about {theme}, in {place}, {time}",
   /** Of all cards, and of those in the selection where it is smaller. */
   some: (count: number, all: number) => `${count} of ${all} cards`,
@@ -49,7 +51,7 @@ export const cards = {
     inCountryAlone: (name: string) => [name, "alone"],
     inSelection: (count: number, all: number) => [`${count}`, `in your selection; ${all} in all`],
     none: "Countries not listed by the source",
-    thumbnail: "World map of the countries named",
+    thumbnail: (names: string, more: number) => (more > 0 ? `${names} and ${more} more` : names),
   },
   themes: "Themes",
   organisations: (names: string, more: number) => (more > 0 ? `${names} and ${more} more` : names),
@@ -90,7 +92,7 @@ export const cards = {
   },
   /** Times that can be chosen. */
   times: {
-    until: (to: string) => `up to ${to}`,
+    until: (to: string) => `${to} or earlier`,
     from: (from: string) => `${from} or later`,
     span: (from: string, to: string) => `${from} to ${to}`,
   },
@@ -103,20 +105,20 @@ export const cards = {
       title: "Countries not listed by the source",
       line: (count: number) =>
         `${count} more ${plural(count, "names", "name")} no country at all and ${plural(count, "is", "are")} set aside, not ruled out:`,
-      text: "The atlas cannot tell whether they reached this place.",
+      text: (count: number) => `The atlas cannot tell whether ${plural(count, "it", "they")} reached this place.`,
     },
     time: {
       title: "No start in the source",
       line: (count: number) =>
         `${count} more ${plural(count, "has", "have")} no start in the source and ${plural(count, "is", "are")} set aside, not ruled out:`,
-      text: "The atlas cannot tell whether they were at work in this time.",
+      text: (count: number) =>
+        `The atlas cannot tell whether ${plural(count, "it was", "they were")} at work in this time.`,
     },
     names: (names: string, more: number) => (more > 0 ? `${names} and ${more} more.` : `${names}.`),
     partial: "Partial lists never say that an unlisted country is out.",
-    show: (count: number) => `Show the ${count}`,
-    showThem: "show them",
-    hideThem: "hide them",
-    hide: "Hide them",
+    show: (count: number) => (count === 1 ? "Show it" : `Show the ${count}`),
+    showThem: (count: number) => `show ${plural(count, "it", "them")}`,
+    hideThem: (count: number) => `hide ${plural(count, "it", "them")}`,
   },
   empty: {
     title: "No card fits all of this",
@@ -136,7 +138,7 @@ export const cards = {
     themes: "Themes",
     countries: "Countries named",
     named: (listed: "whole" | "partial" | "none", count: number) =>
-      ({ whole: `${count}`, partial: `${count}, partial list`, none: "not listed" })[listed],
+      ({ whole: `${count}`, partial: `${count}, partial`, none: "not listed" })[listed],
     who: "Who",
     source: "Source",
   },

@@ -46,7 +46,11 @@ export const country = {
   summary: {
     entered: (year: number, layers: number, entered: readonly NamedLayer[]) =>
       entered.length === 0
-        ? { before: `By the end of ${year} it is in `, strong: `none of ${numberWords(layers)}`, after: " formal layers by any dated source." }
+        ? {
+            before: `By the end of ${year} it is in `,
+            strong: `none of ${numberWords(layers)}`,
+            after: " formal layers by any dated source.",
+          }
         : {
             before: `By the end of ${year} it had entered `,
             strong: `${numberWords(entered.length)} of ${numberWords(layers)}`,
@@ -59,7 +63,8 @@ export const country = {
       `It is also in ${listWords(layers.map(phraseOf))}; since when is not known.`,
     ended: (layer: NamedLayer, date: string | undefined) =>
       date === undefined ? `It has left ${phraseOf(layer)}.` : `It was out of ${phraseOf(layer)} again: ${date}.`,
-    absent: (layers: readonly NamedLayer[]) => `Not on the whole ${plural(layers.length, "list", "lists")} of ${listWords(layers.map(listOf))}.`,
+    absent: (layers: readonly NamedLayer[]) =>
+      `Not on the whole ${plural(layers.length, "list", "lists")} of ${listWords(layers.map(listOf))}.`,
     notFound: (layers: readonly NamedLayer[]) =>
       `Not found in the partial ${plural(layers.length, "list", "lists")} of ${listWords(layers.map(listOf))}.`,
   },
@@ -82,18 +87,69 @@ export const country = {
       unknown: "not in the report",
     },
     adoptedIn: (year: number) => `adopted ${year}`,
-    portals: { none: "none in 2017", expected: "expected in 2017", partial: "partial", running: "running", unknown: "not known" },
+    portals: {
+      none: "none in 2017",
+      expected: "expected in 2017",
+      partial: "partial",
+      running: "running",
+      unknown: "not known",
+    },
     portalSince: (year: string, sets: number | undefined, more: boolean) =>
       sets === undefined ? year : `${year}, ${datasets(sets, more)} in 2017`,
   },
   names: {
-    title: "Names",
-    line: (names: string) => `Also written ${names} in the sources of the time.`,
-    kinds: { source: "in a source", former: "name of the time", official: "official name" },
+    also: "Also called",
   },
   joined: {
     title: "What it joined, and when",
-    none: "No source of the atlas places it in any list.",
+    label: (name: string) => `What ${name} joined, and when`,
+    note: "A diamond is a day, a soft dot a month, a soft band a year; a dashed box is what another source says.",
+    names: {
+      pod: "POD, on the list",
+      ogp: "OGP, formal joining",
+      "ogp-intent": "OGP, letter of intent",
+      "ogp-since": "OGP, member since",
+      "ogp-launch": "OGP, named at the launch",
+      "ogp-2019": "OGP, list of April 2019",
+      odra: "Readiness assessment",
+      "odra-local": "Local readiness",
+      eiti: "EITI, status since",
+      "eiti-candidates": "EITI, candidate",
+      "eiti-2022": "EITI, in 2022",
+      odc: "Open Data Charter",
+      "wb-projects": "World Bank projects",
+      gafsp: "GAFSP grants",
+      "odi-nodes": "ODI node",
+      okf: "Open Knowledge",
+      "portal-wb": "Portal, by the Bank",
+      "portal-issued": "Portal, made available",
+      "portal-listed": "Portal, listed by",
+      "portal-captured": "Portal, first web copy",
+      "portal-stated": "Portal, stated",
+      "portal-2026": "Portal, in 2026",
+    } as Readonly<Record<string, string>>,
+    noDate: "no date in the source",
+    several: (count: number, when: string) => `${numberWords(count)}: ${when}`,
+    change: (kind: string, when: string) => `${kind} ${when}`,
+    changes: {
+      applied: "applied",
+      admitted: "admitted",
+      compliant: "found compliant",
+      "under review": "under review",
+      inactive: "inactive",
+      "inactive extended": "inactive status extended",
+      suspended: "suspended",
+      "withdrawal letter": "letter of withdrawal",
+      left: "left",
+      ended: "ended",
+      "first action plan": "first action plan",
+      joined: "joined",
+    },
+    other: (words: string) => `another source: ${words}`,
+    none: (layer: string) => `not on the list of ${layer} itself`,
+    mention: (body: string) => `${body}, in a text`,
+    events: "Events there",
+    eventCount: (count: number) => `${count} events`,
   },
   map: {
     label: (name: string) => `Map of the region around ${name}`,
@@ -131,15 +187,22 @@ export const country = {
     sum: (known: number, all: number) =>
       known === all ? `All ${numberWords(all)} amounts` : `Known amounts, ${numberWords(known)} of ${numberWords(all)}`,
     noSum: "No amount is known.",
-    funding: "Codes of the source: BB is the Bank's own budget, TFSCB the Trust Fund for Statistical Capacity Building.",
+    funding:
+      "Codes of the source: BB is the Bank's own budget, TFSCB the Trust Fund for Statistical Capacity Building.",
   },
   grants: {
     title: "Agriculture and food security grants",
     note: "Grants of the Global Agriculture and Food Security Program, by the date of the news",
     noAmount: "amount not given",
   },
-  cards: { title: "Partnerships and programmes that name it", none: "No partnership or programme of the atlas names it." },
-  mentions: { title: "Named in the sources", note: "What the founding documents and the sites of the partnerships say of it" },
+  cards: {
+    title: "Partnerships and programmes that name it",
+    none: "No partnership or programme of the atlas names it.",
+  },
+  mentions: {
+    title: "Named in the sources",
+    note: "What the founding documents and the sites of the partnerships say of it",
+  },
   events: { title: "Events held or announced there" },
   participants: { title: "Peer learning", of: (cohort: string) => cohort },
   hubs: {
@@ -157,7 +220,11 @@ export const country = {
     note: "Each kind of date is another thing; they are not mixed",
     registry: "In the registry of August 2026",
     status: { active: "active", deprecated: "no longer kept up" },
-    scope: { general: "general", "sector or single body": "one sector or body", "earlier version": "an earlier version" },
+    scope: {
+      general: "general",
+      "sector or single body": "one sector or body",
+      "earlier version": "an earlier version",
+    },
   },
   scores: {
     title: "Scores",
@@ -205,14 +272,16 @@ export const country = {
   loading: "Loading the rest of this page",
   places: {
     title: "Countries and territories",
-    description: (count: number) => `All ${count} places of the atlas, by World Bank region, with what each has joined.`,
+    description: (count: number) =>
+      `All ${count} places of the atlas, by World Bank region, with what each has joined.`,
     note: (count: number, formal: number) =>
       `${count} places of the table, by World Bank region of fiscal year 2026. The number is that of formal layers entered, of ${formal}, at any time.`,
     search: "Search the countries",
     placeholder: "Name, former name, ISO code",
     clear: "Clear the search",
     shown: (shown: number, all: number) => (shown === all ? `${all} places` : `${shown} of ${all} places`),
-    layers: (count: number) => (count === 0 ? "no formal layer" : `${count} formal ${plural(count, "layer", "layers")}`),
+    layers: (count: number) =>
+      count === 0 ? "no formal layer" : `${count} formal ${plural(count, "layer", "layers")}`,
     other: "In no World Bank region",
     nothing: (query: string) => `No place is called “${query}”`,
     nothingWhy: "Names of today, names of the time and ISO codes are searched.",

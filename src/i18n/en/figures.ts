@@ -31,7 +31,8 @@ export const figures = {
   numbersTitle: "Other numbers",
   numbersNote: "A number travels with its bound, its date and what it counts.",
   fundingTitle: "Money",
-  fundingNote: "Amounts as published. What a plan names is not yet paid; amounts of different sources are never added up.",
+  fundingNote:
+    "Amounts as published. What a plan names is not yet paid; amounts of different sources are never added up.",
   fundingFrom: (from: string) => `from ${from}`,
   aims: { target: "aimed at", plan: "planned" },
   figuresOf: "Numbers",

@@ -3,6 +3,8 @@ import { plural } from "../plural.ts";
 /** Texts of the map. `{slot}` in a sentence is a control the reader can press. */
 export const map = {
   title: "Map",
+  description:
+    "World map of open data partnerships: who joined which partnership, programme or list, by year, each value with its source.",
   sentence: {
     founding: "Where the Partnership for Open Data worked: {measure}, in {region}",
     layer: "Which countries had entered {measure} by the end of {year}, in {region}",
@@ -19,6 +21,7 @@ export const map = {
   },
   measureMenu: {
     label: "What the map shows",
+    short: "Measure",
     founding: "Founding map, 2014",
     layers: "How many layers",
     programmes: "How many partnerships and programmes",
@@ -34,8 +37,10 @@ export const map = {
   foundingTitle: "Where the Partnership for Open Data worked",
   foundingNote: (count: number) =>
     `${count} countries, as its own page stood on 4 July 2014. It merged into OD4D on 23 January 2015.`,
-  layerTitle: (layer: string) => `Countries in: ${layer}`,
-  layersTitle: (count: number) => `Layers a country had entered, of ${count}`,
+  layerTitle: (layer: string, year: number | undefined) =>
+    year === undefined ? layer : `${layer}: who had entered by the end of ${year}`,
+  layersTitle: (count: number, year: number | undefined) =>
+    `How many of ${count} layers each country had entered by the end of ${year ?? ""}`,
   programmesTitle: "Partnerships, programmes and cohorts that name a country",
   incomeTitle: (year: number) => `World Bank income groups, fiscal year ${year}`,
   indicatorTitle: (name: string, year: number) => `${name}, ${year}`,
@@ -108,6 +113,7 @@ export const map = {
   },
   year: {
     label: "Year",
+    hint: (first: number, last: number) => `A year from ${first} to ${last}`,
     play: "Play the years",
     pause: "Pause",
     bars: "Bars: entries dated that year",
@@ -115,8 +121,10 @@ export const map = {
     value: (year: number, count: number) => `${year}, ${count} ${plural(count, "entry", "entries")} that year`,
   },
   layerList: {
-    title: "The layers",
-    hint: (year: number) => `countries by the end of ${year}; press a name to map it alone`,
+    title: (count: number) => `The ${count} layers counted`,
+    map: "map it",
+    alone: (name: string) => `Map ${name} alone`,
+    hint: (year: number) => `countries by the end of ${year}`,
     formal: "counts formal steps",
     partial: "partial list",
     counted: (name: string) => `Count ${name}`,
@@ -127,13 +135,20 @@ export const map = {
     of: (count: number, all: number) => `${count} of ${all}`,
     more: (count: number) => `${count} more`,
     none: "No region in the source",
+    choose: "Show only this region",
+    unchoose: "Show all regions",
   },
   list: {
     title: "Countries",
     alsoIn: (year: number) => `Also in, by ${year}`,
     yes: "yes",
     no: "not found",
-    macedonia: "Macedonia in the source of 2014.",
+    open: "listed, date not known",
+    caption: (year: number) => `Countries with a value, and which other layers each had entered by the end of ${year}`,
+    columns: { ogp: "OGP", odra: "ODRA", eiti: "EITI", odc: "Charter", "wb-projects": "Bank", gafsp: "GAFSP" },
+    former: (name: string) => `a: ${name} in the source.`,
+    bankNote: "Bank: projects listed to June 2017.",
+    partialNote: "A small dot: not found on a list, which need not be whole.",
     search: "Find a country",
   },
   tooltip: {
@@ -152,18 +167,28 @@ export const map = {
     close: "Close",
   },
   incomeGroups: ["Low income", "Lower middle income", "Upper middle income", "High income"],
+  changes: { left: "Left", suspended: "Suspended" },
+  nowNamed: (then: string, now: string): readonly string[] => [`${then} (now`, `${now})`],
   label: (country: string, words: string) => `${country}: ${words}`,
   help: "World map. Arrow keys move to the nearest country that way; type a name to go to it; Enter shows the country.",
-  borders: "Equal Earth projection. Dots mark countries too small to hit. Borders and names show no opinion; disputed ones are dashed.",
+  borders:
+    "Equal Earth projection. Dots mark countries too small to hit. Borders and names show no opinion; disputed ones are dashed.",
   table: {
     caption: (what: string) => `${what}: the same rows as the map`,
     country: "Country",
+    code: "Code",
     region: "Region",
     value: "Value",
     state: "State",
     since: "Since",
     sources: "Sources",
   },
+  brief: {
+    others: "Also on these lists",
+    several: (count: number, first: string) => `${count}, first ${first}`,
+  },
+  loading: "Loading the map",
+  failed: { title: "The scores could not be loaded.", retry: "Try again" },
   selected: (name: string) => `${name} chosen`,
   size: (count: number, all: number) => `${count} of ${all} countries and territories in the selection`,
 };

@@ -18,7 +18,12 @@ export const programme = {
     themes: "Themes",
     themesNote: "Themes are our placing.",
   },
-  kinds: { partnership: "Partnership", programme: "World Bank programme", help: "Kind of help", cohort: "Peer-learning cohort" },
+  kinds: {
+    partnership: "Partnership",
+    programme: "World Bank programme",
+    help: "Kind of help",
+    cohort: "Peer-learning cohort",
+  },
   period: {
     since: (start: string) => `since ${start}`,
     span: (start: string, end: string) => `${start} to ${end}`,
@@ -34,7 +39,8 @@ export const programme = {
   countries: {
     title: "Countries named",
     none: "Its sources list no countries. The atlas cannot tell where it worked.",
-    whole: (count: number, asOf: string) => `${count} ${plural(count, "country", "countries")}, a whole list as of ${asOf}`,
+    whole: (count: number, asOf: string) =>
+      `${count} ${plural(count, "country", "countries")}, a whole list as of ${asOf}`,
     partial: (count: number, asOf: string) =>
       `${count} ${plural(count, "country", "countries")}, a partial list as of ${asOf}: a country that is not named may still be in`,
     dateMeans: (words: string) => `Dates: ${words}.`,

@@ -31,6 +31,7 @@ export const sentence = {
     end: "To",
     apply: "Show this time",
     hint: "A year, a month (2014-07) or a day (2014-07-04)",
-    wrong: "That is no time the atlas can read. Write a year, a month as 2014-07 or a day as 2014-07-04, the first before the second.",
+    wrong:
+      "That is no time the atlas can read. Write a year, a month as 2014-07 or a day as 2014-07-04, the first before the second.",
   },
 };

@@ -1,5 +1,4 @@
 import { memo, useId } from "react";
-import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import type { Card as CardModel } from "#core/model/card.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHover } from "#state/hooks.ts";
@@ -16,13 +15,12 @@ interface CardProps {
   readonly card: CardModel;
   /** The chosen places; countries outside them stand back. */
   readonly place: Place | undefined;
-  readonly world: PlacedWorld | undefined;
   /** Whether what it is about is pointed at in another view. */
   readonly isLit: boolean;
 }
 
 /** A partnership, programme, kind of help or cohort: one link, with its themes and its source as links of their own. */
-export const Card = memo(function Card({ card, place, world, isLit }: CardProps) {
+export const Card = memo(function Card({ card, place, isLit }: CardProps) {
   const atlas = useAtlas();
   const messages = useMessages();
   const hover = useHover();
@@ -44,7 +42,7 @@ export const Card = memo(function Card({ card, place, world, isLit }: CardProps)
         <CardKind card={card} />
         <span>{periodWords(card, atlas, messages)}</span>
       </p>
-      <CardThumbnail card={card} place={place} world={world} />
+      <CardThumbnail card={card} place={place} />
       <p className={styles.countries}>
         {strong && <b>{strong} </b>}
         {rest}
@@ -53,7 +51,7 @@ export const Card = memo(function Card({ card, place, world, isLit }: CardProps)
         <CardTitle card={card} stretched />
       </h3>
       <p className={styles.summary}>{card.summary}.</p>
-      <p className={styles.who}>{organisationWords(card, atlas, messages.cards)}</p>
+      {card.organisations.length > 0 && <p className={styles.who}>{organisationWords(card, atlas, messages.cards)}</p>}
       <CardThemes themes={card.themes} />
       <CardSource citations={card.citations} />
     </article>

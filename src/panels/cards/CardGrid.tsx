@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import type { Card as CardModel } from "#core/model/card.ts";
 import { useHovered } from "#state/hooks.ts";
 import { useWidth } from "#ui/useWidth.ts";
@@ -13,7 +12,6 @@ interface CardGridProps {
   readonly label: string;
   readonly cards: readonly CardModel[];
   readonly place: Place | undefined;
-  readonly world: PlacedWorld | undefined;
   /** Most cards to a row. */
   readonly columns: 3 | 4;
   /** What stands in the grid after the last card. */
@@ -30,12 +28,10 @@ const rowHeight = 420;
 const [one, two] = [480, 860];
 
 /** Cards in rows; of hundreds, only the rows in the window and some around them are drawn. */
-export function CardGrid({ label, cards, place, world, columns, last = [] }: CardGridProps) {
+export function CardGrid({ label, cards, place, columns, last = [] }: CardGridProps) {
   const [hovered] = useHovered();
   const [measure, width] = useWidth<HTMLDivElement>(1216);
-  const drawn = (card: CardModel) => (
-    <Card card={card} place={place} world={world} isLit={isCardHovered(card, hovered)} />
-  );
+  const drawn = (card: CardModel) => <Card card={card} place={place} isLit={isCardHovered(card, hovered)} />;
   if (cards.length <= whole)
     return (
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers

@@ -34,6 +34,7 @@ export function CardTable({ caption, cards }: CardTableProps) {
           id: "name",
           label: texts.table.name,
           header: true,
+          width: "22%",
           cell: (card) => <CardTitle card={card} />,
           sortBy: ({ name }) => name,
         },

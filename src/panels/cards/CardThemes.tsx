@@ -16,8 +16,12 @@ export function CardThemes({ themes }: { readonly themes: readonly ThemeId[] }) 
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers
     <ul role="list" aria-label={texts.themes} className={styles.themes}>
       {themes.map((id) => (
-        <li key={id} data-chosen={topics.includes(id) || undefined}>
-          <Chip label={byId(atlas.themes).get(id)?.name ?? id} href={hrefOf({ topics: toggled(topics, id) })} />
+        <li key={id}>
+          <Chip
+            label={byId(atlas.themes).get(id)?.name ?? id}
+            href={hrefOf({ topics: toggled(topics, id) })}
+            chosen={topics.includes(id)}
+          />
         </li>
       ))}
     </ul>

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import type { Card } from "#core/model/card.ts";
 import type { View } from "#core/model/filter.ts";
 import { CardGrid } from "./CardGrid.tsx";
@@ -12,15 +11,13 @@ interface CardsBodyProps {
   readonly view: View;
   readonly cards: readonly Card[];
   readonly place: Place | undefined;
-  readonly world: PlacedWorld | undefined;
   /** What stands after the last card. */
   readonly last?: readonly ReactElement[];
 }
 
 /** The same cards as cards, list or table. */
-export function CardsBody({ label, view, cards, place, world, last = [] }: CardsBodyProps) {
-  if (view === "cards")
-    return <CardGrid label={label} cards={cards} place={place} world={world} columns={3} last={last} />;
+export function CardsBody({ label, view, cards, place, last = [] }: CardsBodyProps) {
+  if (view === "cards") return <CardGrid label={label} cards={cards} place={place} columns={3} last={last} />;
   return (
     <>
       {view === "list" ? (

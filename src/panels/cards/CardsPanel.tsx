@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from "react";
-import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { toggled } from "#core/model/toggled.ts";
 import { filterWords } from "#core/select/filterWords.ts";
 import { sortCards } from "#core/select/sortCards.ts";
@@ -15,14 +14,10 @@ import { EmptySelection } from "./EmptySelection.tsx";
 import { placeOf } from "./place.ts";
 import { type Reason, SetAside } from "./SetAside.tsx";
 import { SetAsideLine } from "./SetAsideLine.tsx";
-
-interface CardsPanelProps {
-  /** The base map of the thumbnails; their room stays empty until it is here. */
-  readonly world: PlacedWorld | undefined;
-}
+import { ThumbnailGround } from "./ThumbnailGround.tsx";
 
 /** The cards with their facets: search, filter, sort, and show them as cards, list or table. */
-export function CardsPanel({ world }: CardsPanelProps) {
+export function CardsPanel() {
   const { cards: texts } = useMessages();
   const atlas = useAtlas();
   const filter = useFilter();
@@ -42,13 +37,14 @@ export function CardsPanel({ world }: CardsPanelProps) {
     }),
     [atlas, filter, selection],
   );
-  const body = { view: filter.view, place: rows.place, world };
+  const body = { view: filter.view, place: rows.place };
   const toggle = (reason: Reason) => setShown(toggled(shown, reason));
   const dashed = rows.aside
     .filter(({ reason }) => !shown.includes(reason))
     .map(({ reason, cards }) => <SetAside key={reason} reason={reason} cards={cards} onShow={() => toggle(reason)} />);
   return (
     <div className={styles.panel}>
+      <ThumbnailGround />
       <div className={styles.layout}>
         <section className={styles.side} aria-label={texts.facets.label}>
           <CardSearch />
@@ -61,7 +57,7 @@ export function CardsPanel({ world }: CardsPanelProps) {
             <CardFacets />
           </div>
         </section>
-        <section aria-label={texts.pageTitle}>
+        <section className={styles.cards} aria-label={texts.pageTitle}>
           <CardsBar />
           {rows.aside.map(({ reason, cards }) => (
             <SetAsideLine
@@ -72,7 +68,7 @@ export function CardsPanel({ world }: CardsPanelProps) {
               onToggle={() => toggle(reason)}
             />
           ))}
-          <div className={styles.cards}>
+          <div className={styles.shown}>
             {rows.cards.length === 0 && <EmptySelection />}
             <CardsBody label={texts.table.caption} cards={rows.cards} last={dashed} {...body} />
             {rows.aside
@@ -80,7 +76,7 @@ export function CardsPanel({ world }: CardsPanelProps) {
               .map(({ reason, cards }) => (
                 <section key={reason} className={styles.aside}>
                   <h2>{texts.setAside[reason].title}</h2>
-                  <p>{texts.setAside[reason].text}</p>
+                  <p>{texts.setAside[reason].text(cards.length)}</p>
                   <CardsBody label={texts.setAside[reason].title} cards={cards} {...body} />
                 </section>
               ))}

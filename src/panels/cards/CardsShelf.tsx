@@ -1,6 +1,5 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { Link } from "react-router";
-import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { sortCards } from "#core/select/sortCards.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
@@ -10,18 +9,15 @@ import { CardGrid } from "./CardGrid.tsx";
 import styles from "./CardsShelf.module.css";
 import { EmptySelection } from "./EmptySelection.tsx";
 import { placeOf } from "./place.ts";
-
-interface CardsShelfProps {
-  /** The base map of the thumbnails; their room stays empty until it is here. */
-  readonly world: PlacedWorld | undefined;
-}
+import { ThumbnailGround } from "./ThumbnailGround.tsx";
 
 /** Cards shown before the way to all of them. */
 const most = 8;
 
 /** The first cards of the selection, and the way to all. */
-export function CardsShelf({ world }: CardsShelfProps) {
+export function CardsShelf() {
   const { cards: texts } = useMessages();
+  const heading = useId();
   const atlas = useAtlas();
   const filter = useFilter();
   const { cards, setAside, undated } = useSelection();
@@ -30,9 +26,10 @@ export function CardsShelf({ world }: CardsShelfProps) {
   const shown = useMemo(() => sortCards(cards, filter.sort).slice(0, most), [cards, filter.sort]);
   const aside = setAside.length + undated.length;
   return (
-    <section className={styles.shelf} aria-labelledby="what-they-do">
+    <section className={styles.shelf} aria-labelledby={heading}>
+      <ThumbnailGround />
       <header className={styles.head}>
-        <h2 id="what-they-do">{texts.title}</h2>
+        <h2 id={heading}>{texts.title}</h2>
         <Status className={styles.count}>
           {cards.length === atlas.cards.length
             ? texts.some(shown.length, cards.length)
@@ -47,7 +44,7 @@ export function CardsShelf({ world }: CardsShelfProps) {
         {shown.length === 0 ? (
           <EmptySelection />
         ) : (
-          <CardGrid label={texts.table.caption} cards={shown} place={place} world={world} columns={4} />
+          <CardGrid label={texts.table.caption} cards={shown} place={place} columns={4} />
         )}
       </div>
       {shown.length > 0 && (

@@ -27,7 +27,7 @@ export function SetAside({ reason, cards, onShow }: SetAsideProps) {
       </p>
       <h3>{texts[reason].title}</h3>
       <p>
-        {texts.names(names.join(", "), cards.length - names.length)} {texts[reason].text}
+        {texts.names(names.join(", "), cards.length - names.length)} {texts[reason].text(cards.length)}
       </p>
       <Button onClick={onShow}>{texts.show(cards.length)}</Button>
     </section>

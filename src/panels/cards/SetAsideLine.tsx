@@ -16,7 +16,7 @@ export function SetAsideLine({ reason, count, isShown, onToggle }: SetAsideLineP
     <p className={styles.line}>
       {texts[reason].line(count)}{" "}
       <button type="button" className={styles.toggle} aria-expanded={isShown} onClick={onToggle}>
-        {isShown ? texts.hideThem : texts.showThem}
+        {(isShown ? texts.hideThem : texts.showThem)(count)}
       </button>
       {reason === "place" && `. ${texts.partial}`}
     </p>

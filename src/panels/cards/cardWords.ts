@@ -65,7 +65,7 @@ export function organisationWords(card: Card, { organisations }: Atlas, texts: M
 
 /** Who published a source, and in which year. */
 export function sourceWords({ publisher, title, date }: Source): string {
-  const name = (publisher ?? title).replace(/ \(.*$/, "");
+  const name = (publisher ?? title).replace(/ ?[,;(].*$/, "");
   const year = date?.match(/\d{4}/)?.[0];
   return year === undefined ? name : `${name}, ${year}`;
 }

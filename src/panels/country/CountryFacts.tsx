@@ -29,7 +29,14 @@ export function CountryFacts({ atlas, country }: CountryFactsProps) {
     { term: texts.iso, value: country.id },
     { term: texts.region, value: <>{regionOf(country, atlas.regions)?.name ?? texts.noRegion}</> },
     { term: texts.incomeThen, value: <>{country.incomeFy2015 ?? texts.notClassified}</> },
-    { term: texts.incomeNow, value: <>{country.incomeFy2026 ?? texts.notClassified} {own}</> },
+    {
+      term: texts.incomeNow,
+      value: (
+        <>
+          {country.incomeFy2026 ?? texts.notClassified} {own}
+        </>
+      ),
+    },
     ...(report
       ? [
           {

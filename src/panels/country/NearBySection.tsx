@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { Atlas } from "#core/model/atlas.ts";
 import type { Country } from "#core/model/records.ts";
 import { citationsIn } from "#core/select/citationsIn.ts";
@@ -5,7 +6,6 @@ import { nearByLayer } from "#core/select/country/nearBy.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
-import { Link } from "react-router";
 import { LineList } from "#ui/LineList.tsx";
 import { Section } from "#ui/Section.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";

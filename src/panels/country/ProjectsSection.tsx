@@ -23,7 +23,9 @@ export function ProjectsSection({ atlas, country }: ProjectsSectionProps) {
   if (projects.length === 0) return null;
   const statusOf = (project: Project): string => {
     const years = reported(project.closed);
-    return project.status === "closed" && years ? texts.closedIn(years) : texts.statuses[project.status ?? "not reported"];
+    return project.status === "closed" && years
+      ? texts.closedIn(years)
+      : texts.statuses[project.status ?? "not reported"];
   };
   const codesOf = (project: Project): string =>
     [...(reported(project.numbers) ?? []), ...(reported(project.funding) ?? [])].join(", ");
@@ -53,7 +55,11 @@ export function ProjectsSection({ atlas, country }: ProjectsSectionProps) {
       width: "24%",
       cell: (project) => {
         const amount = reported(project.amount);
-        return amount === undefined ? <span className={styles.missing}>{texts.notReported}</span> : cents.format(amount);
+        return amount === undefined ? (
+          <span className={styles.missing}>{texts.notReported}</span>
+        ) : (
+          cents.format(amount)
+        );
       },
     },
   ];

@@ -23,7 +23,9 @@ const size = { width: 236, height: 124 };
 /** The years of every series with more than one edition: one axis for all of them. */
 const sharedYears = (all: readonly ScoreSeries[]): readonly number[] => {
   const years = all.filter(({ scores }) => scores.length > 1).flatMap(({ scores }) => scores.map(({ year }) => year));
-  return years.length === 0 ? [] : Array.from({ length: Math.max(...years) - Math.min(...years) + 1 }, (_, n) => Math.min(...years) + n);
+  return years.length === 0
+    ? []
+    : Array.from({ length: Math.max(...years) - Math.min(...years) + 1 }, (_, n) => Math.min(...years) + n);
 };
 
 /** Every series of scores in a chart of its own, all on one scale; ranks only beside their edition. */
@@ -47,12 +49,18 @@ export function ScoresSection({ atlas, observations, country }: ScoresSectionPro
           return (
             <figure key={indicator.id} className={styles.figure}>
               <figcaption>
-                <strong>{indicator.name}</strong> <SourceMarks citations={[...new Set(scores.map(({ source }) => source))].map((source) => ({ source }))} />
+                <strong>{indicator.name}</strong>{" "}
+                <SourceMarks
+                  citations={[...new Set(scores.map(({ source }) => source))].map((source) => ({ source }))}
+                />
                 <span className={styles.unit}>
                   {texts.outOf(indicator.maximum)}; {rankWords(indicator, scores, texts)}
                 </span>
               </figcaption>
-              <ScoreChart scores={layoutScores(points, span, end, size)} label={texts.inWords(indicator.name, values, end)} />
+              <ScoreChart
+                scores={layoutScores(points, span, end, size)}
+                label={texts.inWords(indicator.name, values, end)}
+              />
               {indicator.caution !== undefined && <p className={styles.caution}>{indicator.caution}</p>}
             </figure>
           );

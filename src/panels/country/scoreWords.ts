@@ -6,7 +6,11 @@ import type { Messages } from "#i18n/en.ts";
 export const valueText = (value: number): string => String(value);
 
 /** The ranks of a series, each beside its edition, or why there are none. */
-export function rankWords(indicator: Indicator, scores: readonly Score[], texts: Messages["country"]["scores"]): string {
+export function rankWords(
+  indicator: Indicator,
+  scores: readonly Score[],
+  texts: Messages["country"]["scores"],
+): string {
   const ranks = scores.flatMap(({ rank, year }) => (rank === undefined ? [] : texts.rankIn(rank, year)));
   if (ranks.length > 0) return texts.ranks(ranks);
   return indicator.index === "gdb" ? texts.notForRanking : texts.noRanks;

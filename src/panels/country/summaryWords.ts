@@ -25,11 +25,18 @@ export function summaryWords(summary: CountrySummary, { country, dates }: Messag
   };
   const rest = [
     ...(later.length > 0
-      ? [texts.later(later.map(layerOf), later.map(({ entry }) => (entry.date ? dateWords(entry.date, dates) : "")))]
+      ? [
+          texts.later(
+            later.map(layerOf),
+            later.map(({ entry }) => (entry.date ? dateWords(entry.date, dates) : "")),
+          ),
+        ]
       : []),
     ...by.map((one) => texts.undatedBy(one.layer, endOf(one))),
     ...(unknown.length > 0 ? [texts.undated(unknown.map(layerOf))] : []),
-    ...ended.map(({ layer, change }) => texts.ended(layer, change.date === undefined ? undefined : dateWords(change.date, dates))),
+    ...ended.map(({ layer, change }) =>
+      texts.ended(layer, change.date === undefined ? undefined : dateWords(change.date, dates)),
+    ),
     ...(absent.length > 0 ? [texts.absent(absent)] : []),
     ...(notFound.length > 0 ? [texts.notFound(notFound)] : []),
   ];

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import type { Claim } from "#core/model/records.ts";
 import { citationsOf } from "#core/model/citation.ts";
+import type { Claim } from "#core/model/records.ts";
 import type { ClashWithClaims } from "#core/select/clashes.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
@@ -44,7 +44,8 @@ const isDate = /^\d{4}-\d{2}/;
 function Answer({ claim }: { readonly claim: Claim }) {
   const messages = useMessages();
   const texts = messages.figures;
-  const figure = isDate.test(claim.figure) && claim.date !== undefined ? dateWords(claim.date, messages.dates) : claim.figure;
+  const figure =
+    isDate.test(claim.figure) && claim.date !== undefined ? dateWords(claim.date, messages.dates) : claim.figure;
   return (
     <li className={styles.answer} data-used={claim.used || undefined}>
       <p className={styles.figure}>

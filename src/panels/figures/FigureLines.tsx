@@ -17,7 +17,9 @@ export function FigureLines({ figures }: { readonly figures: readonly Figure[] }
       lines={figures.map((figure) => ({
         id: figure.id,
         lead: (
-          <span className={styles.number}>{boundWords(whole.format(figure.value), figure.bound, messages.figures)}</span>
+          <span className={styles.number}>
+            {boundWords(whole.format(figure.value), figure.bound, messages.figures)}
+          </span>
         ),
         text: (
           <>

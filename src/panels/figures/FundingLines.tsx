@@ -16,7 +16,9 @@ export function FundingLines({ funding }: { readonly funding: readonly Funding[]
     <LineList
       lines={funding.map((one) => ({
         id: one.id,
-        lead: <span className={styles.number}>{boundWords(amountWords(one.amount, one.currency), one.bound, texts)}</span>,
+        lead: (
+          <span className={styles.number}>{boundWords(amountWords(one.amount, one.currency), one.bound, texts)}</span>
+        ),
         text: (
           <>
             {one.purpose}

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Measured } from "#core/select/measureRows.ts";
+import { Link } from "react-router";
 import { byId } from "#core/model/byId.ts";
+import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
-import { Link } from "react-router";
-import { legendRows, type LegendRow } from "./legendRows.ts";
+import { type LegendRow, legendRows } from "./legendRows.ts";
 import { belongsTo, type LegendKey } from "./looks.ts";
 import styles from "./MapLegend.module.css";
 import { Swatch } from "./Swatch.tsx";
@@ -88,9 +88,7 @@ function LegendCountries({ row, measured }: { readonly row: LegendRow; readonly 
     <div className={styles.countries}>
       <p>
         {map.legend.countries(ids.length)}
-        {ids.length > 0 && ids.length <= mostChosen && (
-          <Link to={hrefOf({ countries: ids })}>{map.legend.filter}</Link>
-        )}
+        {ids.length > 0 && ids.length <= mostChosen && <Link to={hrefOf({ countries: ids })}>{map.legend.filter}</Link>}
       </p>
       <ul>
         {ids.map((id) => (

@@ -1,6 +1,6 @@
+import type { Filter } from "#core/model/filter.ts";
 import type { MeasureState } from "#core/select/measureRow.ts";
 import type { Measured } from "#core/select/measureRows.ts";
-import type { Filter } from "#core/model/filter.ts";
 import type { Messages } from "#i18n/en.ts";
 import { type LegendKey, paintOf } from "./looks.ts";
 
@@ -41,22 +41,26 @@ const others: readonly MeasureState[] = ["zero", "not reported", "ended", "outsi
 export function legendRows(measured: Measured, filter: Filter, messages: Messages): readonly LegendRow[] {
   const texts = stateTexts(measured, filter, messages);
   const single = measured.bins.length <= 1;
-  const classes = measured.bins.map((bin, at): LegendRow => ({
-    id: `class ${bin.class}`,
-    state: "value",
-    class: bin.class,
-    label: single ? (texts.value ?? "") : binLabel(measured, filter, at, messages),
-    count: measured.classes[at] ?? 0,
-    paint: paintOf(measured, bin.class),
-  }));
+  const classes = measured.bins.map(
+    (bin, at): LegendRow => ({
+      id: `class ${bin.class}`,
+      state: "value",
+      class: bin.class,
+      label: single ? (texts.value ?? "") : binLabel(measured, filter, at, messages),
+      count: measured.classes[at] ?? 0,
+      paint: paintOf(measured, bin.class),
+    }),
+  );
   const states = others
     .filter((state) => measured.states[state] > 0)
-    .map((state): LegendRow => ({
-      id: state,
-      state,
-      label: texts[state] ?? "",
-      count: measured.states[state],
-      paint: state === "ended" ? paintOf(measured, measured.bins.at(-1)?.class) : undefined,
-    }));
+    .map(
+      (state): LegendRow => ({
+        id: state,
+        state,
+        label: texts[state] ?? "",
+        count: measured.states[state],
+        paint: state === "ended" ? paintOf(measured, measured.bins.at(-1)?.class) : undefined,
+      }),
+    );
   return [...classes, ...states];
 }

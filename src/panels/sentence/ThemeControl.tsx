@@ -1,7 +1,7 @@
-import { useMessages } from "#i18n/MessagesContext.tsx";
-import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
 import { byId } from "#core/model/byId.ts";
 import { toggled } from "#core/model/toggled.ts";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
 import { SelectMenu } from "#ui/SelectMenu.tsx";
 
 /** The themes, as a word of a sentence. */

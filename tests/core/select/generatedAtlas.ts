@@ -53,9 +53,10 @@ const kinds: readonly CardKind[] = ["partnership", "programme", "help", "cohort"
 export function generatedAtlas(size: number, seed = 1): Atlas {
   const random = randomNumbers(seed);
   const below = (count: number): number => Math.floor(random() * count);
-  const some = <T>(list: readonly T[], most: number): readonly T[] => [
-    ...new Set(Array.from({ length: below(most + 1) }, () => list[below(list.length)])),
-  ].filter((each) => each !== undefined);
+  const some = <T>(list: readonly T[], most: number): readonly T[] =>
+    [...new Set(Array.from({ length: below(most + 1) }, () => list[below(list.length)]))].filter(
+      (each) => each !== undefined,
+    );
   const word = (): string => Array.from({ length: 2 + below(3) }, () => syllables[below(12)]).join("");
   const text = (words: number): string => Array.from({ length: words }, word).join(" ");
   const ids = (prefix: string, count: number): readonly string[] =>
@@ -77,7 +78,13 @@ export function generatedAtlas(size: number, seed = 1): Atlas {
     return { ...own, kind: "network" as const, start: "2012" };
   });
   const cards = ids("card", size).map((id): Card => {
-    const named = random() < 0.2 ? [] : some(countries.map((country) => country.id), 12);
+    const named =
+      random() < 0.2
+        ? []
+        : some(
+            countries.map((country) => country.id),
+            12,
+          );
     const year = 2000 + below(25);
     const start = random() < 0.3 ? undefined : parseEdtf(String(year));
     return {
@@ -87,9 +94,18 @@ export function generatedAtlas(size: number, seed = 1): Atlas {
       acronym: undefined,
       summary: text(20),
       partnership: `partnership-${below(8)}`,
-      themes: some(themes.map((theme) => theme.id), 3),
-      help: some(help.map((each) => each.id), 2),
-      organisations: some(organisations.map((each) => each.id), 3),
+      themes: some(
+        themes.map((theme) => theme.id),
+        3,
+      ),
+      help: some(
+        help.map((each) => each.id),
+        2,
+      ),
+      organisations: some(
+        organisations.map((each) => each.id),
+        3,
+      ),
       countries: named,
       listed: named.length === 0 ? "none" : random() < 0.5 ? "whole" : "partial",
       start,

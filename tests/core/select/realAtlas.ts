@@ -1,6 +1,6 @@
+import { openPackage } from "#build/dataDoor.ts";
 import type { Atlas } from "#core/model/atlas.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
-import { openPackage } from "#build/dataDoor.ts";
 
 const { dataset, pkg } = await openPackage("data");
 

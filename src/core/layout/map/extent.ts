@@ -8,7 +8,7 @@ export type Continent = "africa" | "americas" | "asia" | "europe" | "oceania";
 /** West, south, east and north of a window on each continent, in degrees; beyond 180° lies the western Pacific's east. */
 const windows: Readonly<Record<Continent, readonly [number, number, number, number]>> = {
   africa: [-19, -36, 53, 38],
-  americas: [-125, -56, -34, 72],
+  americas: [-125, -56, -34, 66],
   asia: [26, -11, 146, 56],
   europe: [-25, 34, 45, 72],
   oceania: [110, -48, 190, 16],

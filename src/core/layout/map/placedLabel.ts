@@ -16,8 +16,8 @@ export interface PlacedLabel {
   readonly anchor: LabelOffset["anchor"];
   /** Whether it stands in the country, which holds it whole. */
   readonly inside: boolean;
-  /** From `at` to where the leader ends at the label. */
-  readonly leader?: Point;
+  /** Both ends of the leader, from `at`: in the country or its marker, and at the label. */
+  readonly leader?: readonly [start: Point, end: Point];
   /** The room it takes at scale 1, measured generously: the text's width differs by font. */
   readonly box: Bounds;
 }
@@ -59,7 +59,7 @@ function labelAt(
     dy: lines.map((_, index) => top + (index + 0.78) * line * size),
     anchor,
     inside,
-    ...(leader && { leader: end }),
+    ...(leader && { leader: [[0, 0], end] as const }),
     box: [
       [x + left, y + top],
       [x + left + width, y + top + height],

@@ -3,9 +3,18 @@ import type { Point } from "./ring.ts";
 /** A dot that stands for a place too small to see or hit, in pixels. */
 export interface PlacedMarker {
   readonly id: string;
+  /** Where it stands in the whole world. */
   readonly x: number;
   readonly y: number;
+  /** Where its place lies: to make room for others, the marker may stand up to 1.5 pixels beside it. */
+  readonly home: Point;
 }
+
+/** A country under so many square pixels on the screen is too small to see. */
+const smallest = 46;
+
+/** Whether an area of the world is too small to see when the map is zoomed to a scale. */
+export const isTooSmall = (area: number, scale = 1): boolean => area * scale ** 2 < smallest;
 
 /** Radius of a marker, in pixels. */
 export const markerRadius = 4.2;
@@ -18,7 +27,6 @@ const apart = markerRadius * 2;
 interface Moving extends PlacedMarker {
   x: number;
   y: number;
-  readonly home: Point;
 }
 
 /** Pushes two markers that overlap a little away from each other. */
@@ -56,5 +64,5 @@ export function placeMarkers(places: readonly { readonly id: string; readonly at
     for (const [a, b] of close) part(a, b);
     for (const marker of markers) tether(marker);
   }
-  return markers.map(({ id, x, y }) => ({ id, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }));
+  return markers.map((marker) => ({ ...marker, x: Math.round(marker.x * 10) / 10, y: Math.round(marker.y * 10) / 10 }));
 }

@@ -3,7 +3,7 @@ import { feature, neighbors } from "topojson-client";
 import type { MapTopology } from "./mapTopology.ts";
 import { pathString } from "./pathString.ts";
 import { type PlacedCountry, placeCountry } from "./placedCountry.ts";
-import { type PlacedMarker, placeMarkers } from "./placedMarker.ts";
+import { isTooSmall, type PlacedMarker, placeMarkers } from "./placedMarker.ts";
 import { mapFrame, mapProjection } from "./projection.ts";
 import { type Point, projectedLines } from "./ring.ts";
 
@@ -24,9 +24,6 @@ export interface PlacedWorld {
   /** Codes of the countries that share a border on land, by code. */
   readonly bordering: ReadonlyMap<string, readonly string[]>;
 }
-
-/** Countries under so many square pixels get a marker. */
-const smallest = 46;
 
 function borderingOf(topology: MapTopology): PlacedWorld["bordering"] {
   const { geometries } = topology.objects.territories;
@@ -60,7 +57,7 @@ export function placeWorld(topology: MapTopology, step = 0.5): PlacedWorld {
   ]
     .filter(({ bounds: [[, north]] }) => north < mapFrame.height)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const small = countries.filter(({ listed, area }) => listed && area < smallest);
+  const small = countries.filter(({ listed, area }) => listed && isTooSmall(area));
   return {
     ...mapFrame,
     countries: [...countries.filter((country) => !small.includes(country)), ...small],

@@ -9,5 +9,5 @@ export const mapFrame = { width: 960, height: 440 };
  * enough.
  */
 export function mapProjection(): GeoProjection {
-  return geoEqualEarth().rotate([-11, 0]).scale(181).translate([480, 244]).precision(0);
+  return geoEqualEarth().rotate([-11, 0]).scale(180).translate([477, 245]).precision(0);
 }

@@ -75,9 +75,7 @@ function placeLabels(
     const tried = ways.map((labelY) => ({ ...point, labelX, labelY }));
     const free = tried.find(
       (one) =>
-        one.labelY >= label.line - 2 &&
-        one.labelY <= floor &&
-        placed.every((other) => !meet(boxOf(one), boxOf(other))),
+        one.labelY >= label.line - 2 && one.labelY <= floor && placed.every((other) => !meet(boxOf(one), boxOf(other))),
     );
     return [...placed, free ?? { ...point, labelX, labelY: above }];
   }, []);
@@ -117,7 +115,11 @@ export function layoutScores(
   const x = (year: number): number => (first === last ? axis.left : across(year));
   const y = scaleLinear([0, end], [axis.bottom, axis.top]);
   const placed = points.map(({ year, value, label: text }) => ({ year, label: text, x: x(year), y: y(value) }));
-  const path = line<{ x: number; y: number }>((point) => point.x, (point) => point.y).digits(1)(placed) ?? "";
+  const path =
+    line<{ x: number; y: number }>(
+      (point) => point.x,
+      (point) => point.y,
+    ).digits(1)(placed) ?? "";
   return {
     ...size,
     end,

@@ -33,7 +33,7 @@ export const pillWidth = (count: number): number =>
 /** Share of a year's band over which its ends are soft, since it may have been at any time of the year. */
 const softShare = 0.18;
 
-function softBand(x: number, width: number): readonly Segment[] {
+export function softBand(x: number, width: number): readonly Segment[] {
   const soft = width * softShare;
   return [
     { form: "fade in", x, width: soft },

@@ -24,8 +24,13 @@ export interface Strip {
   readonly height: number;
   readonly bars: readonly StripBar[];
   readonly window: { readonly x: number; readonly width: number };
-  /** Beginnings of years, and whether each is in the window. */
-  readonly years: readonly { readonly year: number; readonly x: number; readonly chosen: boolean }[];
+  /** Where written years begin and are written, and whether each is in the window. */
+  readonly years: readonly {
+    readonly year: number;
+    readonly x: number;
+    readonly middle: number;
+    readonly chosen: boolean;
+  }[];
   /** How many are known only by year or worse, and left out. */
   readonly leftOut: number;
 }
@@ -85,7 +90,8 @@ export function layoutStrip(items: readonly Item[], extent: Interval, window: In
     .filter((year) => (year - first) % every === 0)
     .map((year) => {
       const span = { start: Date.UTC(year, 0, 1), end: Date.UTC(year + 1, 0, 1) };
-      return { year, x: plot.x(span.start), chosen: overlaps(span, window) };
+      const [x, next] = [plot.x(span.start), plot.x(span.end)];
+      return { year, x, middle: (x + next) / 2, chosen: overlaps(span, window) };
     });
   const from = Math.max(0, plot.x(window.start));
   return {

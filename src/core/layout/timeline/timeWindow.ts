@@ -1,29 +1,12 @@
 import { utcDay, utcMonth, utcYear } from "d3";
 import { timeInterval } from "#core/model/filterUrl/filterTime.ts";
 import type { Interval } from "#core/model/interval.ts";
-import type { Lane } from "./lane.ts";
 
 const day = 86_400_000;
 /** The shortest window, in ms: below a month nothing more is to be seen. */
 export const shortest = 28 * day;
 /** A window at least this long is kept to whole months. */
 const byMonths = 180 * day;
-
-/** Whole years that hold everything the lanes have a date for; `fallback` where nothing has one. */
-export function extentOfLanes(lanes: readonly Lane[], fallback: Interval): Interval {
-  let [start, end] = [Infinity, -Infinity];
-  const reach = (time: number): void => {
-    if (!Number.isFinite(time)) return;
-    start = Math.min(start, time);
-    end = Math.max(end, time);
-  };
-  for (const { life, items } of lanes) {
-    if (life) [life.start.span.start, life.lastKnown, life.end?.span.end ?? life.lastKnown].forEach(reach);
-    for (const { date } of items) [date.span.start, date.span.end - 1].forEach(reach);
-  }
-  if (start > end) return fallback;
-  return { start: +utcYear.floor(new Date(start)), end: +utcYear.ceil(new Date(end)) };
-}
 
 /** The window that a time of the filter asks for, kept within `extent`; all of it where there is no time, or none that touches it. */
 export function windowOf(time: string | undefined, extent: Interval): Interval {

@@ -1,51 +1,86 @@
 import type { Timeline } from "./layoutTimeline.ts";
-import type { PlacedMark } from "./mark.ts";
+import type { PlacedLane } from "./placedLane.ts";
 
-/** Where the reader is on the timeline: a mark, and the place along the time axis that moves between lanes keep to. */
+/** Where the reader is on the timeline: a stop, and the place along the time axis that moves between lanes keep to. */
 export interface Stand {
-  readonly mark: string;
+  readonly stop: string;
   readonly goal: number;
 }
 
-const nearestTo = (marks: readonly PlacedMark[], goal: number): PlacedMark | undefined =>
-  marks.reduce<PlacedMark | undefined>(
-    (best, mark) => (best === undefined || Math.abs(mark.x - goal) < Math.abs(best.x - goal) ? mark : best),
+interface Stop {
+  readonly id: string;
+  readonly x: number;
+}
+
+/** Ids of what can be stopped at besides the marks of a lane. */
+export const nameStop = (lane: string): string => `lane:${lane}`;
+export const moreStop = (lane: string): string => `more:${lane}`;
+export const shelfStop = (lane: string): string => `shelf:${lane}`;
+
+/** Whether a lane's name leads anywhere: those of partnerships do. */
+export const hasName = ({ lane }: PlacedLane): boolean => lane.level === "group" && lane.partnership !== undefined;
+
+/** Whether a lane says how many of its items no label names. */
+export const hasMore = (mode: Timeline["mode"], { lane, unnamed }: PlacedLane): boolean =>
+  mode === "full" && lane.level === "group" && unnamed.length > 0;
+
+function stopsOf({ mode, shelf }: Timeline, placed: PlacedLane): readonly Stop[] {
+  const { id } = placed.lane;
+  return [
+    ...(hasName(placed) ? [{ id: nameStop(id), x: 0 }] : []),
+    ...(hasMore(mode, placed) ? [{ id: moreStop(id), x: 1 }] : []),
+    ...placed.marks,
+    ...(shelf && placed.lane.shelf ? [{ id: shelfStop(id), x: shelf.x }] : []),
+  ];
+}
+
+const nearestTo = (stops: readonly Stop[], goal: number): Stop | undefined =>
+  stops.reduce<Stop | undefined>(
+    (best, stop) => (best === undefined || Math.abs(stop.x - goal) < Math.abs(best.x - goal) ? stop : best),
     undefined,
   );
 
-/** A mark as a place to stand on. */
-export const standOn = (mark: PlacedMark): Stand => ({ mark: mark.id, goal: mark.x });
+const standOn = (stop: Stop | undefined): Stand | undefined => stop && { stop: stop.id, goal: stop.x };
+
+/** Where the Tab key first arrives: the first mark. */
+export const firstStop = (timeline: Timeline): string | undefined =>
+  timeline.lanes.flatMap(({ marks }) => marks)[0]?.id ??
+  timeline.lanes.flatMap((lane) => stopsOf(timeline, lane))[0]?.id;
+
+/** Whether a stop is there. */
+export const isThere = (timeline: Timeline, stop: string): boolean =>
+  timeline.lanes.some((lane) => stopsOf(timeline, lane).some(({ id }) => id === stop));
 
 /**
- * Where a key leads: left and right along a lane, up and down to the nearest mark of the next lane that has one,
- * Home and End to the ends of the lane, with Ctrl to the ends of the timeline.
+ * Where a key leads: left and right along a lane, from its name over its marks to its shelf; up and down to the
+ * nearest stop of the next lane that has one; Home and End to the ends of the lane, with Ctrl to those of the timeline.
  * Up after down, and down after up, returns.
  *
  * @returns `undefined` for a key that leads nowhere
  */
-export function travel({ lanes }: Timeline, from: Stand, key: string, ctrl = false): Stand | undefined {
-  const filled = lanes.filter(({ marks }) => marks.length > 0);
-  const row = filled.findIndex(({ marks }) => marks.some(({ id }) => id === from.mark));
-  const here = filled[row]?.marks ?? [];
-  const place = here.findIndex(({ id }) => id === from.mark);
-  const stand = (mark: PlacedMark | undefined): Stand | undefined => mark && standOn(mark);
-  const beside = (step: 1 | -1): Stand | undefined => {
-    const mark = nearestTo(filled[row + step]?.marks ?? [], from.goal);
-    return mark && { mark: mark.id, goal: from.goal };
+export function travel(timeline: Timeline, from: Stand, key: string, ctrl = false): Stand | undefined {
+  const rows = timeline.lanes.map((lane) => stopsOf(timeline, lane)).filter((stops) => stops.length > 0);
+  const row = rows.findIndex((stops) => stops.some(({ id }) => id === from.stop));
+  const here = rows[row];
+  if (!here) return undefined;
+  const place = here.findIndex(({ id }) => id === from.stop);
+  const beside = (next: readonly Stop[] | undefined): Stand | undefined => {
+    const stop = next && nearestTo(next, from.goal);
+    return stop && { stop: stop.id, goal: from.goal };
   };
   switch (key) {
     case "ArrowRight":
-      return stand(here[place + 1]);
+      return standOn(here[place + 1]);
     case "ArrowLeft":
-      return place > 0 ? stand(here[place - 1]) : undefined;
+      return place > 0 ? standOn(here[place - 1]) : undefined;
     case "ArrowDown":
-      return beside(1);
+      return beside(rows[row + 1]);
     case "ArrowUp":
-      return row > 0 ? beside(-1) : undefined;
+      return row > 0 ? beside(rows[row - 1]) : undefined;
     case "Home":
-      return stand((ctrl ? filled[0]?.marks : here)?.[0]);
+      return standOn((ctrl ? rows[0] : here)?.[0]);
     case "End":
-      return stand((ctrl ? filled.at(-1)?.marks : here)?.at(-1));
+      return standOn((ctrl ? rows.at(-1) : here)?.at(-1));
     default:
       return undefined;
   }

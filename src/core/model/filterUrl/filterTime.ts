@@ -1,7 +1,7 @@
 import { parseEdtf } from "../edtf.ts";
 import type { Interval } from "../interval.ts";
 
-const point = /^\d{4}(-\d{2}){0,2}$/;
+const point = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
 
 function pointInterval(text: string): Interval | undefined {
   if (!point.test(text)) return undefined;

@@ -1,0 +1,38 @@
+import { core, created, details, observations, version } from "virtual:data/packs";
+import { url as detailUrl } from "virtual:geometry/detail";
+import { url as worldUrl } from "virtual:geometry/world";
+import type { MapTopology } from "#core/layout/map/mapTopology.ts";
+import type { Atlas, CoreDataset } from "#core/model/atlas.ts";
+import { type Packed, unpackTables } from "#core/parse/pack.ts";
+import { parseAtlas } from "#core/parse/parseAtlas.ts";
+import { createPack } from "#state/pack.ts";
+import { createPackShelf, type PackTables } from "#state/packShelf.ts";
+import type { WorldShelf } from "#state/WorldContext.tsx";
+
+/**
+ * A JSON file of the site, which the build wrote as a `T`.
+ *
+ * @throws {Error} where the server does not answer with it.
+ */
+async function fetched<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return await response.json();
+}
+
+/** The atlas of the first view. */
+export const fetchAtlas = async (): Promise<Atlas> =>
+  parseAtlas(unpackTables<CoreDataset>(await fetched<Packed>(core)), { version, created });
+
+/** The other parts of the data, each on its way once it is asked for. */
+export const fetchedPacks = () =>
+  createPackShelf({
+    observations: async () => unpackTables<PackTables["observations"]>(await fetched<Packed>(observations)),
+    details: async () => unpackTables<PackTables["details"]>(await fetched<Packed>(details)),
+  });
+
+/** The base map, on its way once it is asked for. */
+export const fetchedWorld = (): WorldShelf => ({
+  world: createPack(() => fetched<MapTopology>(worldUrl)),
+  detail: createPack(() => fetched<MapTopology>(detailUrl)),
+});

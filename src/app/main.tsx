@@ -1,0 +1,26 @@
+import "#styles/tokens.css";
+import "#styles/base.css";
+import { createRoot } from "react-dom/client";
+import { BrowserRouter, matchPath } from "react-router";
+import { fetchAtlas, fetchedPacks, fetchedWorld } from "./arriving.ts";
+import { routes } from "./routes.tsx";
+import { Start } from "./Start.tsx";
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+const path = window.location.pathname.slice(base.length) || "/";
+const world = fetchedWorld();
+
+// The page's script and the base map come along with the data, not after them.
+routes
+  .find((route) => matchPath(route.path, path))
+  ?.preload()
+  .catch(() => {});
+if (/^\/($|map|programmes|partnerships|countries\/)/.test(path)) world.world.ask();
+
+const root = document.getElementById("root");
+if (root)
+  createRoot(root).render(
+    <BrowserRouter basename={base}>
+      <Start load={fetchAtlas} packs={fetchedPacks()} world={world} />
+    </BrowserRouter>,
+  );

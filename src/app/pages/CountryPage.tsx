@@ -1,0 +1,126 @@
+import { useMemo } from "react";
+import { useParams } from "react-router";
+import { byId } from "#core/model/byId.ts";
+import type { Country } from "#core/model/records.ts";
+import { clashesAbout, clashesWithClaims } from "#core/select/clashes.ts";
+import { countrySummary } from "#core/select/country/countrySummary.ts";
+import { recordsAbout } from "#core/select/country/recordsAbout.ts";
+import { regionOf } from "#core/select/country/regionOf.ts";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { CountryFacts } from "#panels/country/CountryFacts.tsx";
+import { CountryMap } from "#panels/country/CountryMap.tsx";
+import { CountryNames } from "#panels/country/CountryNames.tsx";
+import { CountrySentence } from "#panels/country/CountrySentence.tsx";
+import { GrantsSection } from "#panels/country/GrantsSection.tsx";
+import { HubsOfCountry } from "#panels/country/HubsOfCountry.tsx";
+import { JoinedSection } from "#panels/country/JoinedSection.tsx";
+import { MentionsSection } from "#panels/country/MentionsSection.tsx";
+import { NearBySection } from "#panels/country/NearBySection.tsx";
+import { ParticipantsOfCountry } from "#panels/country/ParticipantsOfCountry.tsx";
+import { PortalsSection } from "#panels/country/PortalsSection.tsx";
+import { ProjectsSection } from "#panels/country/ProjectsSection.tsx";
+import { ReportSection } from "#panels/country/ReportSection.tsx";
+import { ScoresSection } from "#panels/country/ScoresSection.tsx";
+import { summaryText, summaryWords } from "#panels/country/summaryWords.ts";
+import { UnlistedCountry } from "#panels/country/UnlistedCountry.tsx";
+import { EventSection } from "#panels/events/EventSection.tsx";
+import { ClashSection } from "#panels/figures/ClashSection.tsx";
+import { CardLines } from "#panels/programme/CardLines.tsx";
+import { SaysWho } from "#panels/saysWho/SaysWho.tsx";
+import { useAtlas, useHref } from "#state/hooks.ts";
+import { usePack } from "#state/usePack.ts";
+import { useWorld } from "#state/WorldContext.tsx";
+import { Breadcrumb } from "#ui/Breadcrumb.tsx";
+import { PageTitle } from "#ui/PageTitle.tsx";
+import { Section } from "#ui/Section.tsx";
+import { usePageHead } from "../usePageHead.ts";
+import { Arriving } from "./Arriving.tsx";
+import styles from "./CountryPage.module.css";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+
+/** A country: what it joined and when, who else near by, and who says so. */
+export function CountryPage() {
+  const { id = "" } = useParams();
+  const country = byId(useAtlas().countries).get(id);
+  return country ? <KnownCountry key={id} country={country} /> : <NotFoundPage />;
+}
+
+function KnownCountry({ country }: { readonly country: Country }) {
+  const atlas = useAtlas();
+  const messages = useMessages();
+  const texts = messages.country;
+  const hrefOf = useHref();
+  const world = useWorld();
+  const [details, scores] = [usePack("details"), usePack("observations")];
+  const tables = details.state === "here" ? details.tables : undefined;
+  const observations = scores.state === "here" ? scores.tables.observations : undefined;
+  const questions = useMemo(
+    () => (tables ? clashesAbout(clashesWithClaims(tables.clashes, tables.claims), { country: country.id }) : []),
+    [tables, country],
+  );
+  const description = summaryText(summaryWords(countrySummary(atlas, country.id), messages));
+  usePageHead({ title: texts.title(country.name), description: `${country.name}. ${description}` });
+  const region = regionOf(country, atlas.regions);
+  const listed = atlas.layers.some(({ id }) => atlas.standings.get(id)?.has(country.id));
+  const cards = atlas.cards.filter((card) => card.countries.includes(country.id));
+  return (
+    <>
+      <Breadcrumb
+        label={messages.ui.breadcrumb}
+        steps={[
+          { label: texts.index, href: hrefOf({}, "/countries") },
+          ...(region ? [{ label: region.name, href: `${hrefOf({}, "/countries")}#${region.id}` }] : []),
+        ]}
+      />
+      <div className={styles.top}>
+        <div className={styles.main}>
+          <header className={styles.head}>
+            <PageTitle>{country.name}</PageTitle>
+            <CountryNames atlas={atlas} country={country} />
+            <CountrySentence atlas={atlas} country={country.id} />
+            <CountryFacts atlas={atlas} country={country} />
+          </header>
+          {listed ? (
+            <JoinedSection country={country} questions={questions} />
+          ) : (
+            <UnlistedCountry atlas={atlas} country={country} />
+          )}
+        </div>
+        <div className={styles.side}>
+          <CountryMap atlas={atlas} country={country} world={world} />
+          <NearBySection atlas={atlas} country={country} />
+        </div>
+      </div>
+      <div className={styles.parts}>
+        <ProjectsSection atlas={atlas} country={country.id} />
+        <Arriving pack={scores} what={texts.scores.title}>
+          {(pack) => <ScoresSection atlas={atlas} observations={pack.observations} country={country.id} />}
+        </Arriving>
+        <GrantsSection atlas={atlas} country={country.id} />
+        {cards.length > 0 && (
+          <Section title={texts.cards.title}>
+            <CardLines cards={cards} />
+          </Section>
+        )}
+        <EventSection
+          title={texts.events.title}
+          events={atlas.events.filter((event) => event.country === country.id)}
+          timeline={{ countries: [country.id] }}
+        />
+        <MentionsSection atlas={atlas} country={country.id} />
+        <PortalsSection atlas={atlas} country={country.id} />
+        <ReportSection atlas={atlas} country={country.id} />
+        <Arriving pack={details} what={texts.loading}>
+          {({ participants, hubs, indexPlaces }) => (
+            <>
+              <ParticipantsOfCountry atlas={atlas} country={country.id} participants={participants} />
+              <HubsOfCountry country={country.id} hubs={hubs} indexPlaces={indexPlaces} />
+              <ClashSection questions={questions} />
+            </>
+          )}
+        </Arriving>
+      </div>
+      <SaysWho atlas={atlas} records={recordsAbout(atlas, country.id, tables, observations)} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { MapPanel } from "#panels/map/MapPanel.tsx";
+import { MapSentence } from "#panels/map/MapSentence.tsx";
+import { usePageHead } from "../usePageHead.ts";
+import styles from "./AtlasPage.module.css";
+
+/** The map on its own page: with its years, layers and regions. */
+export function MapPage() {
+  const { map } = useMessages();
+  usePageHead({ title: map.title, description: map.description });
+  return (
+    <>
+      <header className={styles.head}>
+        <MapSentence />
+      </header>
+      <MapPanel full />
+    </>
+  );
+}

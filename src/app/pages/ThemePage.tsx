@@ -1,0 +1,4 @@
+import { Placeholder } from "../Placeholder.tsx";
+
+/** Stands in until the page is drawn. */
+export const ThemePage = () => <Placeholder section="programmes" />;

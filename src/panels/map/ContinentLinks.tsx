@@ -1,0 +1,29 @@
+import { Link } from "react-router";
+import type { Continent } from "#core/model/filter.ts";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useFilter, useHref } from "#state/hooks.ts";
+import styles from "./MapPanel.module.css";
+
+const continents: readonly Continent[] = ["africa", "americas", "asia", "europe", "oceania"];
+
+/** Windows on the continents: they move the map and filter nothing. */
+export function ContinentLinks() {
+  const { map } = useMessages();
+  const { focus } = useFilter();
+  const hrefOf = useHref();
+  return (
+    <nav className={styles.continents} aria-label={map.continents}>
+      <span>{map.continents}:</span>
+      {continents.map((continent) => (
+        <Link
+          key={continent}
+          to={hrefOf({ focus: focus === continent ? undefined : continent })}
+          aria-current={focus === continent || undefined}
+        >
+          {map.continentNames[continent]}
+        </Link>
+      ))}
+      {focus && <Link to={hrefOf({ focus: undefined })}>{map.wholeWorld}</Link>}
+    </nav>
+  );
+}

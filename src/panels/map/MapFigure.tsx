@@ -1,0 +1,149 @@
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
+import { useNavigate } from "react-router";
+import { useMapZoom } from "#charts/map/useMapZoom.ts";
+import { WorldMap } from "#charts/map/WorldMap.tsx";
+import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
+import { byId } from "#core/model/byId.ts";
+import type { CountryId } from "#core/model/records.ts";
+import { toggled } from "#core/model/toggled.ts";
+import type { Measured } from "#core/select/measureRows.ts";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useAtlas, useFilter, useHover, useHovered, useHref, useSelection } from "#state/hooks.ts";
+import { useDetailedWorld } from "#state/WorldContext.tsx";
+import { useWidth } from "#ui/useWidth.ts";
+import { type LegendKey, looksOf } from "./looks.ts";
+import styles from "./MapFigure.module.css";
+import { MapTip } from "./MapTip.tsx";
+import { inView, screenBox } from "./mapPoint.ts";
+import { rowWords } from "./rowWords.ts";
+import { useCountryLabels } from "./useCountryLabels.ts";
+import { useFocusedExtent } from "./useFocusedExtent.ts";
+import { useMapPointer } from "./useMapPointer.ts";
+import { useMapTravel } from "./useMapTravel.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+
+interface MapFigureProps {
+  readonly world: PlacedWorld;
+  readonly measured: Measured;
+  /** What the map shows, in a sentence. */
+  readonly title: string;
+  /** What the reader points at in the legend. */
+  readonly legendKey: LegendKey | undefined;
+}
+
+/** From this scale on, finer shapes are worth their weight. */
+const fineFrom = 3;
+
+/** The map to explore: by pointer, by keyboard in one tab stop, zoomed by buttons, Ctrl and wheel, or two fingers. */
+export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigureProps) {
+  const messages = useMessages();
+  const atlas = useAtlas();
+  const { countries: chosen } = useFilter();
+  const hrefFor = useHref();
+  const navigate = useNavigate();
+  const { countries: selected } = useSelection();
+  const [hovered] = useHovered();
+  const hover = useHover();
+  const svg = useRef<SVGSVGElement>(null);
+  const zoom = useMapZoom(svg);
+  const { transform, reset } = zoom;
+  const detailed = useDetailedWorld(transform.k >= fineFrom);
+  const world = detailed ?? coarse;
+  const [measure, width] = useWidth<HTMLDivElement>(800);
+  const scale = width / world.width;
+  const [dismissed, setDismissed] = useState(false);
+
+  const rows = useMemo(() => new Map(measured.rows.map((row) => [row.country, row])), [measured]);
+  const names = byId(atlas.countries);
+  const looks = useMemo(() => looksOf(measured, selected, legendKey), [measured, selected, legendKey]);
+  const hrefOf = useCallback((id: string) => hrefFor({ countries: toggled(chosen, id) }), [hrefFor, chosen]);
+  const labelOf = useCallback(
+    (id: string) => {
+      const row = rows.get(id);
+      const name = names.get(id)?.name ?? id;
+      return row ? messages.map.label(name, rowWords(row, measured, messages)) : name;
+    },
+    [rows, names, measured, messages],
+  );
+  useFocusedExtent(world, zoom);
+
+  const { pointed, setPointed, countryAt, countryAround } = useMapPointer(coarse, transform);
+  const arrive = useCallback(
+    (id: CountryId) => {
+      if (!inView(world, id, transform)) reset();
+      svg.current?.querySelector<SVGElement>(`[data-country="${id}"]`)?.focus({ preventScroll: true });
+    },
+    [world, transform, reset],
+  );
+  const { at, onKeyDown, settle } = useMapTravel(coarse, atlas.countries, chosen[0], arrive);
+
+  const point = (id: CountryId | undefined) => {
+    setPointed(id);
+    setDismissed(false);
+    hover(id === undefined ? undefined : { kind: "country", id });
+  };
+  const labels = useCountryLabels(world, measured, scale);
+  const tip = dismissed ? undefined : pointed;
+  const tipRow = tip === undefined ? undefined : rows.get(tip);
+  const tipBox = tip === undefined ? undefined : screenBox(world, tip, scale, transform);
+  const hint = "map-keys";
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape puts the tooltip away wherever the focus is
+    <div
+      ref={measure}
+      className={styles.figure}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") setDismissed(true);
+      }}
+      onPointerLeave={() => point(undefined)}
+    >
+      <WorldMap
+        svgRef={svg}
+        world={world}
+        label={title}
+        describedBy={hint}
+        looks={looks}
+        selectedIds={chosen}
+        hoveredId={hovered?.kind === "country" ? hovered.id : undefined}
+        activeId={at}
+        hrefOf={hrefOf}
+        labelOf={labelOf}
+        labels={labels}
+        labelSize={13 / scale}
+        transform={transform}
+        listeners={{
+          onKeyDown,
+          onPointerMove: (event) => {
+            if (event.pointerType === "touch") return;
+            const id = countryAt(event);
+            if (id !== pointed || dismissed) point(id);
+          },
+          onFocus: (event) => {
+            const id = countryAround(event.target);
+            if (id === undefined) return;
+            settle(id);
+            if (event.target.matches(":focus-visible")) point(id);
+          },
+          onBlur: () => point(undefined),
+          onClick: (event: MouseEvent<SVGSVGElement>) => {
+            const id = countryAround(event.target) === undefined ? countryAt(event) : undefined;
+            if (id !== undefined) navigate(hrefOf(id));
+          },
+        }}
+      />
+      <p id={hint} className="visually-hidden">
+        {messages.map.help}
+      </p>
+      {tipRow && tipBox && (
+        <MapTip
+          row={tipRow}
+          measured={measured}
+          at={tipBox}
+          room={{ width, height: world.height * scale }}
+          onLeave={() => point(undefined)}
+        />
+      )}
+      <ZoomButtons zoom={zoom} scale={transform.k} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import { type Direction, neighbourGraph } from "#core/layout/map/neighbourGraph.ts";
+import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
+import { type Travel, travel, travelFrom } from "#core/layout/map/travel.ts";
+import { startingWith, type Typed, typeOn } from "#core/layout/map/typeAhead.ts";
+import type { Country, CountryId } from "#core/model/records.ts";
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowRight: "right",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+};
+
+/** Countries that can be reached on the map, in the order of their names. */
+function placesByName(world: PlacedWorld, countries: readonly Country[]): readonly Country[] {
+  const onMap = new Set(world.countries.map(({ id }) => id));
+  return countries.filter(({ id }) => onMap.has(id)).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * Travel over the map by keyboard: arrows to the nearest country that way and back, Home and End to the first and last
+ * name, letters to a name. `onArrive` is told each country reached.
+ */
+export function useMapTravel(
+  world: PlacedWorld,
+  countries: readonly Country[],
+  start: CountryId | undefined,
+  onArrive: (id: CountryId) => void,
+) {
+  const graph = useMemo(() => neighbourGraph(world), [world]);
+  const places = useMemo(() => placesByName(world, countries), [world, countries]);
+  const [journey, setJourney] = useState<Travel>(() => travelFrom(start ?? places[0]?.id ?? ""));
+  const typed = useRef<Typed>(undefined);
+
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const arrow = arrows[event.key];
+      const jump = (id: CountryId | undefined) => (id === undefined ? undefined : travelFrom(id));
+      const letter = event.key.length === 1 && event.key !== " ";
+      if (letter) typed.current = typeOn(typed.current, event.key, event.timeStamp);
+      const next = arrow
+        ? travel(graph, journey, arrow)
+        : event.key === "Home"
+          ? jump(places[0]?.id)
+          : event.key === "End"
+            ? jump(places.at(-1)?.id)
+            : letter
+              ? jump(startingWith(places, typed.current?.text ?? "", journey.at))
+              : undefined;
+      if (!next) return;
+      event.preventDefault();
+      setJourney(next);
+      onArrive(next.at);
+    },
+    [graph, journey, places, onArrive],
+  );
+  /** The reader has come to a country by another way. */
+  const settle = useCallback((id: CountryId) => setJourney((now) => (now.at === id ? now : travelFrom(id))), []);
+  return { at: journey.at, onKeyDown, settle };
+}

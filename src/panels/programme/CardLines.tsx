@@ -1,0 +1,30 @@
+import { Link } from "react-router";
+import type { Card } from "#core/model/card.ts";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useHref } from "#state/hooks.ts";
+import { LineList } from "#ui/LineList.tsx";
+import { SourceMarks } from "#ui/SourceMark.tsx";
+
+/** Cards by name, one to a line, each a link to its page. */
+export function CardLines({ cards }: { readonly cards: readonly Card[] }) {
+  const texts = useMessages().programme.kinds;
+  const hrefOf = useHref();
+  return (
+    <LineList
+      lines={cards.map((card) => ({
+        id: card.id,
+        lead: texts[card.kind],
+        text: (
+          <>
+            <Link to={hrefOf({}, `/${card.kind === "partnership" ? "partnerships" : "programmes"}/${card.id}`)}>
+              {card.name}
+            </Link>
+            {card.acronym !== undefined && card.acronym !== card.name && ` (${card.acronym})`}{" "}
+            <SourceMarks citations={card.citations} />
+          </>
+        ),
+        note: card.summary,
+      }))}
+    />
+  );
+}

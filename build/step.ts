@@ -41,7 +41,7 @@ export async function outcomeOf(step: Step, before: readonly Outcome[]): Promise
     return failure(name, `Not run: ${needs} failed.`);
   if (report) await rm(report, { force: true });
   const started = performance.now();
-  const { ok, output } = await run(process.execPath, args, { env: { CI: "1", NO_COLOR: "1", ...env } });
+  const { ok, output } = await run(process.execPath, args, { env: { CI: "1", NO_COLOR: "1", BASE: "/", ...env } });
   const seconds = (performance.now() - started) / 1000;
   const counts = report ? countTests(await reportIn(report), ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   return { name, ok: counts.failed === 0, output, seconds, ...counts };

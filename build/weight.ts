@@ -23,15 +23,18 @@ function addresses(html: string, element: RegExp, attribute: "src" | "href"): st
     .filter((address) => address !== undefined);
 }
 
-/** The scripts that `entries` import, themselves and what they import first included; `import()` is not followed. */
-function staticImports(site: string, entries: readonly string[]): string[] {
+/** The script of the start page, which the entry imports as soon as it runs. */
+const startPage = /\bimport\(\s*[`"']([^`"']*\bAtlasPage-[^`"']*\.js)[`"']/g;
+
+/** The scripts that `entries` import, themselves and what they import first included, but nothing of later pages. */
+function firstScripts(site: string, entries: readonly string[]): string[] {
   const seen = new Set<string>();
   const visit = (path: string): void => {
     if (seen.has(path) || !existsSync(join(site, path))) return;
     seen.add(path);
     const code = readFileSync(join(site, path), "utf8");
-    for (const [, address = ""] of code.matchAll(/\b(?:import|from)\s*["']([^"']+\.js)["']/g)) {
-      visit(pathOf(address, posix.dirname(path)));
+    for (const pattern of [/\b(?:import|from)\s*["']([^"']+\.js)["']/g, startPage]) {
+      for (const [, address = ""] of code.matchAll(pattern)) visit(pathOf(address, posix.dirname(path)));
     }
   };
   entries.forEach(visit);
@@ -43,15 +46,15 @@ const pathOf = (address: string, folder = ""): string =>
   address.startsWith("/") ? address.slice(1) : posix.join(folder, address);
 
 /**
- * Weighs what the first view of the built site in folder `site` needs: the scripts that index.html starts with all they
- * import, its style sheets, and the JSON it preloads (`<link rel="preload" as="fetch">`) or that is named `atlas-core…`
+ * Weighs what the first view of the built site in folder `site` needs: the scripts that index.html starts and the start page,
+ * with all they import, its style sheets, and the JSON it preloads (`<link rel="preload" as="fetch">`) or that is named `atlas-core…`
  * or `world…`; of these `world…` is geometry and the rest the data set.
  */
 export function weighSite(site: string): readonly Weight[] {
   const html = readFileSync(join(site, "index.html"), "utf8");
   const paths = (element: RegExp, attribute: "src" | "href") =>
     addresses(html, element, attribute).map((at) => pathOf(at));
-  const scripts = staticImports(site, [...paths(/^<script\b/, "src"), ...paths(/\brel="modulepreload"/, "href")]);
+  const scripts = firstScripts(site, [...paths(/^<script\b/, "src"), ...paths(/\brel="modulepreload"/, "href")]);
   const named = readdirSync(site, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => /(^|\/)(atlas-core|world)[^/]*json$/.test(path));

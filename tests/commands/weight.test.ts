@@ -34,10 +34,11 @@ const page = `<!doctype html><html><head>
 
 const site = {
   "index.html": page,
-  "assets/index-a1.js": `import{a}from"./react-b2.js";import"./d3-e5.js";const later=()=>import("./shapes-f6.js");`,
+  "assets/index-a1.js": `import{a}from"./react-b2.js";import"./d3-e5.js";const later=[()=>import("./shapes-f6.js"),()=>import(\`./AtlasPage-k2.js\`)];`,
   "assets/react-b2.js": `export const a=1;`,
   "assets/d3-e5.js": `export{b}from"./d3-array-g7.js";`,
   "assets/d3-array-g7.js": `export const b="from './nowhere.js'";`,
+  "assets/AtlasPage-k2.js": `import"./react-b2.js";export const AtlasPage=1;`,
   "assets/shapes-f6.js": `export const c=1;`,
   "assets/index-c3.css": `body{margin:0}`,
   "assets/labels-d4.json": `{}`,
@@ -46,15 +47,16 @@ const site = {
   "assets/shapes-j1.json": `{"type":"Topology"}`,
 };
 
-test("the first view's script is the entry with all it imports, but what it asks for later", () => {
+test("the first view's script is the entry and the start page with all they import, but no later page", () => {
   const found = weights(site);
   expect(filesOf(found, "script")).toEqual([
     "assets/index-a1.js",
     "assets/react-b2.js",
     "assets/d3-e5.js",
     "assets/d3-array-g7.js",
+    "assets/AtlasPage-k2.js",
   ]);
-  const sizes = ["index-a1", "react-b2", "d3-e5", "d3-array-g7"] as const;
+  const sizes = ["index-a1", "react-b2", "d3-e5", "d3-array-g7", "AtlasPage-k2"] as const;
   const bytes = sizes.map((name) => gzipSync(site[`assets/${name}.js`]).length).reduce((total, size) => total + size);
   expect(found[0]).toMatchObject({ bytes, limit: 130_000, compression: "gzip" });
 });

@@ -26,7 +26,7 @@ const olderResource = ({ name, title, description, schema }: Resource, fields: r
   schema: {
     fields,
     primaryKey: schema.primaryKey,
-    foreignKeys: schema.foreignKeys ?? [],
+    ...(schema.foreignKeys && { foreignKeys: schema.foreignKeys }),
     missingValues: schema.missingValues?.map(({ value }) => value) ?? [""],
   },
 });
@@ -45,17 +45,23 @@ const rowsOf = (resource: Resource): unknown[][] => {
   return [names, ...rows];
 };
 
+/** An error's message, with those of the errors it stands for. */
+function wordsOf(error: Error): string {
+  const parts = "errors" in error && Array.isArray(error.errors) ? (error.errors as Error[]) : [];
+  return [error.message, ...parts.map(wordsOf)].join(" / ");
+}
+
 /** What the library finds wrong in each table, reading every row with casting, and following every relation. */
 async function complaintsOf(descriptor: object, basePath?: string): Promise<{ complaints: string[]; rows: number }> {
   const pkg = await Package.load(descriptor, basePath === undefined ? {} : { basePath });
-  const complaints = pkg.errors.map((error) => error.message);
+  const complaints = pkg.errors.map((error) => wordsOf(error));
   let rows = 0;
   for (const resource of pkg.resources) {
-    complaints.push(...resource.errors.map((error) => `${resource.name}: ${error.message}`));
+    complaints.push(...resource.errors.map((error) => `${resource.name}: ${wordsOf(error)}`));
     const read = await resource.read({ keyed: true, forceCast: true });
     rows += read.length;
-    for (const row of read) if (row instanceof Error) complaints.push(`${resource.name}: ${row.message}`);
-    const related = await resource.checkRelations().catch((error: Error) => error.message);
+    for (const row of read) if (row instanceof Error) complaints.push(`${resource.name}: ${wordsOf(row)}`);
+    const related = await resource.checkRelations().catch(wordsOf);
     if (related !== true) complaints.push(`${resource.name}: ${related}`);
   }
   return { complaints, rows };

@@ -1,4 +1,5 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import type { Response } from "playwright-core";
 import { limits } from "#build/weight.ts";
 import { axe } from "./axe.ts";
 import { expect, test } from "./page.ts";
@@ -29,13 +30,20 @@ test("the start page does not scroll sideways at 320 px", async ({ page }) => {
   expect(await sidewaysScroll(page)).toBe(0);
 });
 
-test("the first view runs no more script than it may weigh", async ({ page }) => {
-  const bodies: Promise<Buffer>[] = [];
-  page.on("response", (response) => {
-    if (response.request().resourceType() === "script") bodies.push(response.body());
-  });
+test("the first view asks for no more script and data than it may weigh", async ({ page }) => {
+  const asked = { script: 0, world: 0, atlas: 0 };
+  const weighed: Promise<void>[] = [];
+  const weigh = async (response: Response) => {
+    const type = response.request().resourceType();
+    if (type === "script") asked.script += gzipSync(await response.body()).length;
+    else if (/\/world[^/]*json$/.test(response.url())) asked.world += brotliCompressSync(await response.body()).length;
+    else if (type === "fetch") asked.atlas += brotliCompressSync(await response.body()).length;
+  };
+  page.on("response", (response) => weighed.push(weigh(response)));
   await page.goto("/", { waitUntil: "networkidle" });
-  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
-  expect(sizes).not.toEqual([]);
-  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(limits.script);
+  await Promise.all(weighed);
+  for (const kind of ["script", "world", "atlas"] as const) {
+    expect(asked[kind], kind).toBeGreaterThan(0);
+    expect(asked[kind], kind).toBeLessThanOrEqual(limits[kind]);
+  }
 });

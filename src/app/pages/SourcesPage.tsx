@@ -5,6 +5,7 @@ import { fold } from "#core/select/fold.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useChoose, useFilter, useHref } from "#state/hooks.ts";
+import { usePack } from "#state/usePack.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
@@ -22,9 +23,12 @@ const grades: readonly Source["reliability"][] = ["low", "medium", "medium-high"
 function useColumns(): readonly Column<Source>[] {
   const { sources, dates } = useMessages();
   const atlas = useAtlas();
+  const details = usePack("details");
+  const observations = usePack("observations");
   return useMemo(() => {
     const numberOf = ({ id }: Source) => atlas.citationNumber.get(id);
-    const counts = supportCounts(atlas);
+    const arrived = details.state === "here" && observations.state === "here";
+    const counts = arrived ? supportCounts({ ...atlas, ...details.tables, ...observations.tables }) : undefined;
     const date = (source: Source) => (source.date === undefined ? sources.noDate : dateWords(source.date, dates));
     const { table } = sources;
     return [
@@ -58,16 +62,20 @@ function useColumns(): readonly Column<Source>[] {
         sortBy: ({ reliability }) => grades.indexOf(reliability),
         wide: true,
       },
-      {
-        id: "supports",
-        label: table.supports,
-        cell: ({ id }) => counts.get(id) ?? 0,
-        sortBy: ({ id }) => counts.get(id) ?? 0,
-        align: "end",
-        wide: true,
-      },
+      ...(counts
+        ? [
+            {
+              id: "supports",
+              label: table.supports,
+              cell: ({ id }: Source) => counts.get(id) ?? 0,
+              sortBy: ({ id }: Source) => counts.get(id) ?? 0,
+              align: "end" as const,
+              wide: true,
+            },
+          ]
+        : []),
     ];
-  }, [atlas, sources, dates]);
+  }, [atlas, details, observations, sources, dates]);
 }
 
 /** Every document the atlas rests on, to sort and to narrow. */

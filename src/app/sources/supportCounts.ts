@@ -1,15 +1,14 @@
-import type { Atlas } from "#core/model/atlas.ts";
 import { citationsOf } from "#core/model/citation.ts";
+import type { Dataset } from "#core/model/records.ts";
+import type { SupportedTable } from "./recordLabels.ts";
+import { supportedTables } from "./supports.ts";
 
-/** How many cards, entries and events of the first view rest on each source. */
-export function supportCounts(atlas: Atlas): ReadonlyMap<string, number> {
+/** How many records rest on each source, as first source or beside another. */
+export function supportCounts(dataset: Pick<Dataset, SupportedTable | "observations">): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const count = (citations: readonly { readonly source: string }[]) => {
-    for (const source of new Set(citations.map((citation) => citation.source)))
-      counts.set(source, (counts.get(source) ?? 0) + 1);
-  };
-  for (const { citations } of atlas.cards) count(citations);
-  for (const { citations } of atlas.entries) count(citations);
-  for (const event of atlas.events) count(citationsOf(event));
+  for (const table of [...supportedTables, "observations" as const])
+    for (const record of dataset[table])
+      for (const source of new Set(citationsOf(record).map((citation) => citation.source)))
+        counts.set(source, (counts.get(source) ?? 0) + 1);
   return counts;
 }

@@ -47,7 +47,7 @@ function supportsIn<T extends SupportedTable>(
 }
 
 /** In the order in which the page of a source lists them. */
-const tables: readonly SupportedTable[] = [
+export const supportedTables: readonly SupportedTable[] = [
   "partnerships",
   "programmes",
   "help",
@@ -94,6 +94,6 @@ export const supportsOf = (
   source: string,
   names: Names,
 ): readonly SupportGroup[] =>
-  tables
+  supportedTables
     .map((table) => ({ table, supports: supportsIn(table, dataset[table] ?? [], source, names) }))
     .filter(({ supports }) => supports.length > 0);

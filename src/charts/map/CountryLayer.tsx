@@ -1,8 +1,10 @@
 import { memo, type ReactElement } from "react";
 import type { PlacedCountry } from "#core/layout/map/placedCountry.ts";
+import { isTooSmall } from "#core/layout/map/placedMarker.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { CountryShape, type CountryShapeProps } from "./CountryShape.tsx";
 import { type CountryLook, type CountryPaints, type MapPaints, paintsOf, wantsMarker } from "./countryLook.ts";
+import styles from "./WorldMap.module.css";
 
 export interface CountryLayerProps extends MapPaints {
   readonly world: PlacedWorld;
@@ -10,6 +12,8 @@ export interface CountryLayerProps extends MapPaints {
   readonly looks: ReadonlyMap<string, CountryLook>;
   /** How the others are drawn, and the territories that the data do not name. */
   readonly ground: CountryLook;
+  /** How far the map is zoomed in, in steps of two, so that a layer does not change with each turn of the wheel. */
+  readonly scale: number;
   readonly activeId?: string | undefined;
   readonly hrefOf?: ((id: string) => string) | undefined;
   readonly labelOf?: ((id: string) => string) | undefined;
@@ -24,11 +28,11 @@ function withoutEdge({ stroke, strokeWidth, ...paints }: CountryPaints, later: b
 
 /** The elements of all countries that stand for one of the data, in the order of the world: markers above all shapes. */
 export function countryShapes(props: CountryLayerProps): ReactElement<CountryShapeProps>[] {
-  const { world, looks, ground, activeId, hrefOf, labelOf } = props;
-  const shapeOf = ({ id, path }: PlacedCountry) => {
+  const { world, looks, ground, scale, activeId, hrefOf, labelOf } = props;
+  const shapeOf = ({ id, path, area }: PlacedCountry) => {
     const look = looks.get(id) ?? ground;
     const marker = world.markers.get(id);
-    const shown = marker && wantsMarker(look) ? marker : undefined;
+    const shown = marker && wantsMarker(look) && isTooSmall(area, scale) ? marker : undefined;
     return (
       <CountryShape
         key={id}
@@ -37,8 +41,7 @@ export function countryShapes(props: CountryLayerProps): ReactElement<CountrySha
         {...(marker && border)}
         {...withoutEdge(paintsOf(look, props), marker === undefined)}
         pale={look.pale ?? false}
-        markerX={shown?.x}
-        markerY={shown?.y}
+        marker={shown}
         href={hrefOf?.(id)}
         label={labelOf?.(id)}
         tabStop={id === activeId}
@@ -78,7 +81,13 @@ export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps)
       <path d={unlistedPath(world)} fill={paintsOf(ground, props).fill} aria-hidden />
       {withRoom}
       <g fill="none" pointerEvents="none" aria-hidden>
-        <path d={world.borders} stroke="var(--paper)" strokeWidth="var(--line-map)" vectorEffect="non-scaling-stroke" />
+        <path
+          d={world.borders}
+          className={styles.borders}
+          stroke="var(--paper)"
+          strokeWidth="var(--line-map)"
+          vectorEffect="non-scaling-stroke"
+        />
         {edges(props)}
         <path
           d={world.disputed}

@@ -1,9 +1,12 @@
+import { isTooSmall } from "#core/layout/map/placedMarker.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
-import styles from "./WorldMap.module.css";
+import { MarkerCircle } from "./MarkerCircle.tsx";
 
 interface CountryOutlineProps {
   readonly world: PlacedWorld;
   readonly id: string;
+  /** How far the map is zoomed in, in steps of two. */
+  readonly scale: number;
   /** Width of the line and of the paper halo around it, in pixels of the screen; tokens or numbers. */
   readonly line: string | number;
   readonly halo: string | number;
@@ -17,23 +20,25 @@ interface CountryOutlineProps {
 const ringRadius = 10;
 
 /** A line around one country, drawn over all others: a ring where the country is too small for an outline. */
-export function CountryOutline({ world, id, line, halo, colour, className, hidden = false }: CountryOutlineProps) {
-  const marker = world.markers.get(id);
-  const path = world.countries.find((country) => country.id === id)?.path;
-  if (path === undefined) return null;
+export function CountryOutline({
+  world,
+  id,
+  scale,
+  line,
+  halo,
+  colour,
+  className,
+  hidden = false,
+}: CountryOutlineProps) {
+  const country = world.countries.find((candidate) => candidate.id === id);
+  if (!country) return null;
+  const { path, area } = country;
+  const marker = isTooSmall(area, scale) ? world.markers.get(id) : undefined;
   const stroke = { fill: "none", strokeLinejoin: "round", vectorEffect: "non-scaling-stroke" } as const;
   return (
     <g className={className} display={hidden ? "none" : undefined} pointerEvents="none" aria-hidden>
       {marker ? (
-        <circle
-          className={styles.marker}
-          cx={marker.x}
-          cy={marker.y}
-          r={ringRadius}
-          {...stroke}
-          stroke={colour}
-          strokeWidth={line}
-        />
+        <MarkerCircle marker={marker} radius={ringRadius} {...stroke} stroke={colour} strokeWidth={line} />
       ) : (
         <>
           <path d={path} {...stroke} stroke="var(--paper)" strokeWidth={halo} />

@@ -1,8 +1,9 @@
 import { memo } from "react";
-import { markerRadius } from "#core/layout/map/placedMarker.ts";
+import { markerRadius, type PlacedMarker } from "#core/layout/map/placedMarker.ts";
+import { MarkerCircle } from "./MarkerCircle.tsx";
 import styles from "./WorldMap.module.css";
 
-/** All that a country's element depends on, in plain values: it renders again only when one of them changes. */
+/** All that a country's element depends on: it renders again only when one of these changes. */
 export interface CountryShapeProps {
   readonly id: string;
   readonly path: string;
@@ -11,9 +12,8 @@ export interface CountryShapeProps {
   readonly strokeWidth?: string | number | undefined;
   readonly overlay?: string | undefined;
   readonly pale: boolean;
-  /** Where its marker stands, if it shows one. */
-  readonly markerX?: number | undefined;
-  readonly markerY?: number | undefined;
+  /** Its marker, if it shows one. */
+  readonly marker?: PlacedMarker | undefined;
   /** Address of the state that choosing it leads to; without one it is a picture only. */
   readonly href?: string | undefined;
   /** Its name and what the map says of it. */
@@ -22,18 +22,24 @@ export interface CountryShapeProps {
   readonly tabStop: boolean;
 }
 
-function CountryMarks({ path, fill, stroke, strokeWidth, overlay, markerX, markerY }: CountryShapeProps) {
-  const circle = { cx: markerX, cy: markerY, r: markerRadius, className: styles.marker };
+function CountryMarks({ path, fill, stroke, strokeWidth, overlay, marker }: CountryShapeProps) {
   return (
     <>
       {path !== "" && (
         <path d={path} fill={fill} stroke={stroke} strokeWidth={strokeWidth} vectorEffect="non-scaling-stroke" />
       )}
       {overlay && <path d={path} fill={overlay} />}
-      {markerX !== undefined && (
-        <circle {...circle} fill={fill} stroke="var(--ink3)" strokeWidth={0.7} vectorEffect="non-scaling-stroke" />
+      {marker && (
+        <MarkerCircle
+          marker={marker}
+          radius={markerRadius}
+          fill={fill}
+          stroke="var(--ink3)"
+          strokeWidth={0.7}
+          vectorEffect="non-scaling-stroke"
+        />
       )}
-      {markerX !== undefined && overlay && <circle {...circle} fill={overlay} />}
+      {marker && overlay && <MarkerCircle marker={marker} radius={markerRadius} fill={overlay} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { PlacedLabel } from "#core/layout/map/placedLabel.ts";
+import type { Point } from "#core/layout/map/ring.ts";
 
 interface MapLabelsProps {
   readonly labels: readonly PlacedLabel[];
@@ -10,16 +11,17 @@ interface MapLabelsProps {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
+const pair = ([x, y]: Point) => `${round(x)} ${round(y)}`;
 
 function MapLabel({ label, scale }: { readonly label: PlacedLabel; readonly scale: number }) {
   const { lines, at, dx, dy, anchor, inside, leader } = label;
   const halo = { stroke: "var(--paper)", strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" } as const;
   return (
-    <g transform={`translate(${round(at[0])} ${round(at[1])})${scale === 1 ? "" : ` scale(${1 / scale})`}`}>
+    <g transform={`translate(${pair(at)})${scale === 1 ? "" : ` scale(${1 / scale})`}`}>
       {leader && (
         <>
-          <path d={`M0 0L${round(leader[0])} ${round(leader[1])}`} stroke="var(--ink)" strokeWidth={0.8} />
-          <circle r={1.6} fill="var(--ink)" />
+          <path d={`M${leader.map(pair).join("L")}`} stroke="var(--ink)" strokeWidth={0.8} />
+          <circle cx={round(leader[0][0])} cy={round(leader[0][1])} r={1.6} fill="var(--ink)" />
         </>
       )}
       <text textAnchor={anchor} direction="ltr" fill={inside ? "var(--paper)" : "var(--ink)"} {...(!inside && halo)}>

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { MapPatterns } from "./MapPatterns.tsx";
+import styles from "./WorldMap.module.css";
 
 const landId = "thumbnail-land";
 
@@ -60,6 +61,7 @@ export function Thumbnail({ world, label, named = [], hue, dimmed = [], unknown 
       {unknown && <MapPatterns {...paints} scale={0.3} />}
       <use
         href={`#${landId}`}
+        className={styles.land}
         fill={unknown ? `url(#${paints.hatch})` : "var(--land)"}
         opacity={unknown ? 0.5 : undefined}
         stroke={unknown ? "var(--ink3)" : "var(--paper)"}

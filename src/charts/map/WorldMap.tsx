@@ -53,6 +53,7 @@ export function WorldMap(props: WorldMapProps) {
   const prefix = useId();
   const paints = { hatch: `${prefix}hatch`, dots: `${prefix}dots` };
   const { k, x, y } = transform;
+  const scale = 2 ** Math.floor(Math.log2(k));
   const zoomed = k === 1 && x === 0 && y === 0 ? undefined : `translate(${x} ${y}) scale(${k})`;
   return (
     <svg
@@ -78,14 +79,15 @@ export function WorldMap(props: WorldMapProps) {
             aria-hidden
           />
         )}
-        <CountryLayer {...paints} {...{ world, looks, ground, hrefOf, labelOf, activeId }} />
+        <CountryLayer {...paints} {...{ world, looks, ground, scale, hrefOf, labelOf, activeId }} />
         {hoveredId !== undefined && !selectedIds.includes(hoveredId) && (
-          <CountryOutline world={world} id={hoveredId} line={1.25} halo={3} colour="var(--ink)" />
+          <CountryOutline world={world} scale={scale} id={hoveredId} line={1.25} halo={3} colour="var(--ink)" />
         )}
         {selectedIds.map((id) => (
           <CountryOutline
             key={id}
             world={world}
+            scale={scale}
             id={id}
             line="var(--line-selected)"
             halo="var(--line-halo)"
@@ -95,6 +97,7 @@ export function WorldMap(props: WorldMapProps) {
         {hrefOf && activeId !== undefined && (
           <CountryOutline
             world={world}
+            scale={scale}
             id={activeId}
             line="var(--ring)"
             halo={7}

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { hitsOf } from "#core/layout/timeline/hit.ts";
 import type { Timeline } from "#core/layout/timeline/layoutTimeline.ts";
-import { isPoint, type PlacedMark } from "#core/layout/timeline/mark.ts";
+import { isPoint } from "#core/layout/timeline/mark.ts";
 import { baselineOf, type PlacedLane } from "#core/layout/timeline/placedLane.ts";
 import { shelfStop } from "#core/layout/timeline/travel.ts";
 import { Bar } from "./Bar.tsx";
@@ -20,9 +20,9 @@ interface LaneRowProps {
   readonly hrefs: TimelineHrefs;
   /** The stop of the Tab key, where it is in this lane. */
   readonly active: string | undefined;
-  /** The event whose details are open, and the one pointed at, where they are in this lane. */
+  /** The event whose details are open, and those pointed at, where they are in this lane. */
   readonly event: string | undefined;
-  readonly lit: string | undefined;
+  readonly lit: ReadonlySet<string>;
   /** Whether the lane itself is chosen, or pointed at. */
   readonly chosen: boolean;
   readonly pointed: boolean;
@@ -30,8 +30,6 @@ interface LaneRowProps {
 
 const barHeight = 6;
 
-const holds = (mark: PlacedMark, item: string | undefined): boolean =>
-  item !== undefined && mark.items.some(({ id }) => id === item);
 
 /** One lane: its name, its bar, its marks with their labels, its shelf. Renders anew only when something of its own changes. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
@@ -83,8 +81,8 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
             href={hrefs.mark(mark, placed)}
             name={texts.mark(mark, placed)}
             active={active === mark.id}
-            lit={holds(mark, lit)}
-            chosen={holds(mark, event)}
+            lit={mark.items.some(({ id }) => lit.has(id))}
+            chosen={mark.items.some(({ id }) => id === event)}
           />
         );
       })}

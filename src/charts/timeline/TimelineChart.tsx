@@ -21,15 +21,17 @@ export interface TimelineChartProps {
   readonly active: string | undefined;
   /** The event whose details are open. */
   readonly event?: string | undefined;
-  /** The event pointed at in any view. */
-  readonly litEvent?: string | undefined;
+  /** The events pointed at in any view. */
+  readonly litEvents?: ReadonlySet<string>;
   /** The partnership pointed at in any view, and those chosen. */
   readonly litPartnership?: string | undefined;
   readonly chosen?: readonly string[];
 }
 
-const isIn = (placed: PlacedLane, item: string | undefined): boolean =>
-  item !== undefined && placed.marks.some(({ items }) => items.some(({ id }) => id === item));
+const none: ReadonlySet<string> = new Set();
+
+const holds = ({ marks }: PlacedLane, isMeant: (item: string) => boolean): boolean =>
+  marks.some(({ items }) => items.some(({ id }) => isMeant(id)));
 
 const hasStop = ({ lane, marks }: PlacedLane, stop: string | undefined): boolean =>
   stop !== undefined &&
@@ -37,7 +39,7 @@ const hasStop = ({ lane, marks }: PlacedLane, stop: string | undefined): boolean
 
 /** The timeline: lanes with bars, marks and labels on an axis; its links are one tab stop. */
 export function TimelineChart(props: TimelineChartProps) {
-  const { timeline, label, describedBy, texts, hrefs, active, event, litEvent, litPartnership, chosen = [] } = props;
+  const { timeline, label, describedBy, texts, hrefs, active, event, litEvents = none, litPartnership, chosen = [] } = props;
   const { width, height, axis, shelf, lanes, mode, plot, names } = timeline;
   const prefix = useId();
   const compact = mode === "compact";
@@ -77,8 +79,8 @@ export function TimelineChart(props: TimelineChartProps) {
             <LaneRow
               {...{ timeline, placed, prefix, texts, hrefs }}
               active={hasStop(placed, active) ? active : undefined}
-              event={isIn(placed, event) ? event : undefined}
-              lit={isIn(placed, litEvent) ? litEvent : undefined}
+              event={holds(placed, (id) => id === event) ? event : undefined}
+              lit={litEvents.size > 0 && holds(placed, (id) => litEvents.has(id)) ? litEvents : none}
               chosen={ownPartnership !== undefined && chosen.includes(ownPartnership)}
               pointed={ownPartnership !== undefined && ownPartnership === litPartnership}
             />

@@ -7,6 +7,14 @@ import { suggest } from "./nearest.ts";
 const file = "datapackage.json";
 const types = ["string", "integer", "number", "year", "boolean", "array"];
 
+/** What a field may be limited by, besides being required or unique. */
+const limits: Readonly<Record<string, readonly string[]>> = {
+  string: ["pattern", "enum"],
+  integer: ["minimum", "maximum"],
+  number: ["minimum", "maximum"],
+  year: ["minimum", "maximum"],
+};
+
 type Open = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Open =>
@@ -64,6 +72,12 @@ function fieldFaults(field: Field, tables: readonly string[], path: Path): Fault
     faults.push(fault(`${quote(target)} is no table`, suggest(target, tables, "name a table"), ["arrayItem"]));
   if (constraints?.pattern !== undefined && !isPattern(constraints.pattern))
     faults.push(fault(`${quote(constraints.pattern)} is no pattern`, "Write a regular expression", ["constraints"]));
+  const allowed = ["required", "unique", ...(limits[type] ?? [])];
+  for (const key of Object.keys(constraints ?? {}))
+    if (!allowed.includes(key))
+      faults.push(
+        fault(`${quote(key)} limits no ${type}`, suggest(key, allowed, allowed.join(", ")), ["constraints", key]),
+      );
   return faults.map((one) => ({ ...one, path: [...path, ...one.path] }));
 }
 

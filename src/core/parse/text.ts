@@ -15,6 +15,9 @@ export function textFault(text: string): Fault | undefined {
 
 /** What is wrong with an address: the atlas links to the web and to mail only. */
 export function uriFault(text: string): Fault | undefined {
-  if (/^(https?:\/\/[^\s/?#<>"\\^`{|}@]+([/?#][^\s<>"\\^`{|}]*)?|mailto:[^\s@]+@[^\s@]+)$/.test(text)) return undefined;
+  if (
+    /^(https?:\/\/[^\s/?#<>"\\^`{|}@]*[^\s/?#<>"\\^`{|}@.]([/?#][^\s<>"\\^`{|}]*)?|mailto:[^\s@]+@[^\s@]+)$/.test(text)
+  )
+    return undefined;
   return fault(`${quote(text)} is no address`, "Write https://… or http://… or mailto:…, without blanks");
 }

@@ -7,7 +7,7 @@ export interface Bin {
 }
 
 /** The most classes that a reader can tell apart. */
-export const mostBins = 6;
+const mostBins = 6;
 
 /** Bins of counts: one for each count up to `most`, the last open where there are more than six. */
 export const countBins = (most: number): readonly Bin[] =>

@@ -14,7 +14,7 @@ export interface WayOut {
 }
 
 /** What takes one part of the filter away. */
-export function cleared(key: FilterKey): Partial<Filter> {
+function cleared(key: FilterKey): Partial<Filter> {
   if (key === "time") return { time: undefined };
   if (key === "q") return { query: "" };
   return idFacets.find((facet) => facet.key === key)?.cleared ?? {};

@@ -4,7 +4,7 @@ import type { Filter } from "#core/model/filter.ts";
 import type { Layer } from "#core/model/records.ts";
 
 /** The layer of the founding map. */
-export const foundingLayer = "pod";
+const foundingLayer = "pod";
 
 /** The layers that the map shows or counts: the chosen ones, or for their number all formal ones. */
 export function shownLayers(atlas: Atlas, { measure, layers }: Filter): readonly Layer[] {

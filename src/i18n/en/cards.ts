@@ -13,7 +13,9 @@ export const cards = {
   /** Of all cards, and of those in the selection where it is smaller. */
   some: (count: number, all: number) => `${count} of ${all} cards`,
   someOfSelection: (count: number, selected: number, all: number) =>
-    `${count} of the ${selected} ${cardsWord(selected)} in your selection, ${all} in all`,
+    count === selected
+      ? `${selected} of ${all} cards in your selection`
+      : `${count} of the ${selected} ${cardsWord(selected)} in your selection, ${all} in all`,
   count: (count: number, all: number) => `${count} of ${all}`,
   cardsWord,
   all: "All programmes and partnerships",

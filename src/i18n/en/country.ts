@@ -285,7 +285,7 @@ export const country = {
     other: "In no World Bank region",
     nothing: (query: string) => `No place is called “${query}”`,
     nothingWhy: "Names of today, names of the time and ISO codes are searched.",
-    formerly: (names: string) => `also: ${names}`,
+    also: (names: string) => `also ${names}`,
     showAll: "Show all places",
   },
 };

@@ -50,7 +50,7 @@ export const map = {
   undated: (count: number) =>
     `${count} ${plural(count, "entry has", "entries have")} no date in the sources and ${plural(count, "stands", "stand")} apart.`,
   finding: (names: string, value: string, more: number) =>
-    more > 0 ? `Highest: ${names} and ${more} more, ${value}.` : `Highest: ${names}, ${value}.`,
+    more > 0 ? `Highest, with ${value}: ${names} and ${more} more.` : `Highest, with ${value}: ${names}.`,
   findingNone: "No country has a value here.",
   layersCounted: (names: string) => `Layers counted: ${names}.`,
   allLayers: (count: number) => `${count} layers`,
@@ -108,8 +108,6 @@ export const map = {
     orMore: (from: number) => `${from} or more`,
     filter: "Show only these",
     countries: (count: number) => `${count} ${plural(count, "country or territory", "countries and territories")}`,
-    outOfSelection: (count: number) =>
-      `${count} ${plural(count, "place is", "places are")} outside your selection and drawn pale.`,
   },
   year: {
     label: "Year",
@@ -190,5 +188,6 @@ export const map = {
   loading: "Loading the map",
   failed: { title: "The scores could not be loaded.", retry: "Try again" },
   selected: (name: string) => `${name} chosen`,
-  size: (count: number, all: number) => `${count} of ${all} countries and territories in the selection`,
+  size: (count: number, all: number) =>
+    `${count} of ${all} countries and territories in the selection; the others are drawn pale`,
 };

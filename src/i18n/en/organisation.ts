@@ -1,13 +1,15 @@
+import { numberWords } from "../numberWords.ts";
+import { plural } from "../plural.ts";
+
 /** Texts of the pages of organisations. */
 export const organisation = {
-  index: "Organisations",
   description: (name: string, kind: string, roles: number) =>
-    `${name} (${kind}) and its ${roles === 1 ? "role" : `${roles} roles`} in open data partnerships, with the sources that say so.`,
-  facts: { kind: "Kind", headquarters: "Headquarters", basis: (basis: string) => `by: ${basis}` },
+    `${name} (${kind}): ${numberWords(roles)} ${plural(roles, "role", "roles")} in open data partnerships, with the sources that say so.`,
+  sentence: (kind: string, roles: number) =>
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)} with ${numberWords(roles)} ${plural(roles, "role", "roles")} in the partnerships and programmes of the atlas`,
+  facts: { kind: "Kind", headquarters: "Headquarters", basis: "By" },
   noHeadquarters: "not stated in the sources",
-  sentence: (name: string, kind: string) => `${name}: ${kind}.`,
-  roles: { title: "Its roles", in: (name: string) => name },
-  lists: { title: "Its lists of countries" },
+  roles: { title: "Its roles" },
+  lists: "Its lists of countries",
   events: "What happened",
-  names: "Official names",
 };

@@ -50,8 +50,10 @@ export function countryWords(card: Card, place: Place | undefined, texts: Messag
 /** Letters from which on an acronym stands for a name. */
 const long = 28;
 
-const shortName = ({ name, acronym }: Organisation): string =>
-  name.length > long && acronym !== undefined ? acronym : name.replace(/ \(.*\)$/, "");
+function shortName({ name, acronym }: Organisation): string {
+  const plain = name.replace(/ \(.*\)$/, "");
+  return plain.length > long && acronym !== undefined ? acronym : plain;
+}
 
 /** The organisations of a card, those that lead it first. */
 export function organisationWords(card: Card, { organisations }: Atlas, texts: Messages["cards"], most = 3): string {

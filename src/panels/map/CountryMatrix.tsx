@@ -8,6 +8,7 @@ import { hadEntered } from "#core/select/standingAt.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHover, useHref, useIsHovered } from "#state/hooks.ts";
 import styles from "./CountryMatrix.module.css";
+import { formerNames } from "./formerNames.ts";
 
 /** The other layers that the list compares, narrow enough to stand beside the map. */
 const compared = ["ogp", "odra", "eiti", "odc", "wb-projects", "gafsp"];
@@ -25,13 +26,8 @@ export function CountryMatrix({ measured }: { readonly measured: Measured }) {
   const rows = measured.rows
     .filter(({ state }) => state === "value" || state === "ended")
     .sort((a, b) => (name(a) < name(b) ? -1 : 1));
-  const former = atlas.mentions.filter(
-    ({ country, nameInSource, partnership }) =>
-      partnership === measured.layers[0]?.partnership && nameInSource !== countries.get(country ?? "")?.name,
-  );
-  const marked = new Set(
-    former.filter(({ country }) => rows.some((row) => row.country === country)).map(({ country }) => country),
-  );
+  const former = formerNames(atlas, measured.layers[0]?.partnership);
+  const marked = rows.flatMap(({ country }) => former.get(country) ?? []);
   return (
     <div className={styles.matrix}>
       <table>
@@ -48,16 +44,12 @@ export function CountryMatrix({ measured }: { readonly measured: Measured }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <CountryRow key={row.country} row={row} name={name(row)} marked={marked.has(row.country)} layers={layers} />
+            <CountryRow key={row.country} row={row} name={name(row)} marked={former.has(row.country)} layers={layers} />
           ))}
         </tbody>
       </table>
       <p className={styles.note}>
-        {former
-          .filter(({ country }) => marked.has(country))
-          .slice(0, 1)
-          .map(({ nameInSource }) => map.list.former(nameInSource))}{" "}
-        {map.list.bankNote} {map.list.partialNote}
+        {marked.map((name) => map.list.former(name)).join(" ")} {map.list.bankNote} {map.list.partialNote}
       </p>
     </div>
   );

@@ -36,12 +36,17 @@ export function mapTitle(measured: Measured, { measure }: Filter, { map }: Messa
 const mostNames = 4;
 
 function findingWords(measured: Measured, atlas: Atlas, { map }: Messages): string | undefined {
-  if (measured.bins.length <= 1 || (measured.layers.length === 0 && !measured.indicator)) return undefined;
+  const isRanked = measured.indicator ? measured.indicator.ranked : measured.layers.length > 1;
+  if (!isRanked) return undefined;
   const found = finding(measured.rows);
   if (!found) return map.findingNone;
   const countries = byId(atlas.countries);
   const names = found.countries.slice(0, mostNames).map((id) => countries.get(id)?.name ?? id);
-  return map.finding(listWords(names), String(found.value), found.countries.length - names.length);
+  return map.finding(
+    listWords(names),
+    measured.indicator ? String(found.value) : map.tooltip.of(found.value, measured.layers.length),
+    found.countries.length - names.length,
+  );
 }
 
 interface MapHeadingProps {
@@ -70,7 +75,9 @@ export function MapHeading({ measured, years, titleHidden = false }: MapHeadingP
         {single?.completeness === "partial" && `${map.partialList} `}
         {found}
         {filter.measure === "layers" && ` ${map.layersCounted(listWords(measured.layers.map(({ short }) => short)))}`}
-        {!founding && measured.indicator?.caution !== undefined && ` ${measured.indicator.caution}.`}
+        {!founding &&
+          measured.indicator?.caution !== undefined &&
+          ` ${measured.indicator.caution.replace(/\.?$/, ".")}`}
         {!founding && years.undated > 0 && ` ${map.undated(years.undated)}`}
         {(founding || single) && layer && <SourceMarks citations={citationsOf(layer)} />}
         {measured.indicator && <SourceMarks citations={citationsOf(measured.indicator)} />}

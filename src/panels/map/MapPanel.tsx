@@ -39,8 +39,8 @@ export function MapPanel({ full = false }: MapPanelProps) {
   const { measured, years, loading, retry } = useMeasured();
   const [legendKey, setLegendKey] = useState<LegendKey>();
   const title = mapTitle(measured, filter, messages);
-  const size = map.size(selection.countries.size, atlas.countries.length);
   const pale = measured.rows.filter(({ country }) => !selection.countries.has(country)).length;
+  const size = map.size(selection.countries.size, atlas.countries.length);
   const isMatrix = filter.measure === "founding" && !full;
   return (
     <section className={styles.panel} data-full={full || undefined} aria-label={title}>
@@ -78,8 +78,9 @@ export function MapPanel({ full = false }: MapPanelProps) {
           />
         </div>
         <MapLegend measured={measured} onPoint={setLegendKey} />
-        {pale > 0 && <p className={styles.fine}>{map.legend.outOfSelection(pale)}</p>}
-        <Status>{size}</Status>
+        <Status hidden={pale === 0} className={styles.fine}>
+          {size}
+        </Status>
         {filter.countries.slice(0, 3).map((id) => (
           <CountryBrief key={id} id={id} measured={measured} />
         ))}

@@ -76,9 +76,6 @@ export function MapSentence() {
     />
   );
   return (
-    <HeadlineSentence
-      template={map.sentence[filter.measure]}
-      slots={{ measure, layers: measure, year, region }}
-    />
+    <HeadlineSentence template={map.sentence[filter.measure]} slots={{ measure, layers: measure, year, region }} />
   );
 }

@@ -7,7 +7,7 @@ import type { LegendRow } from "./legendRows.ts";
 export function Swatch({ row, width = 20 }: { readonly row: LegendRow; readonly width?: number }) {
   const prefix = useId();
   const paints = { hatch: `${prefix}hatch`, dots: `${prefix}dots` };
-  const { state, paint = "var(--land)" } = row;
+  const { drawn: state, paint = "var(--land)" } = row;
   const look = state === "value" || state === "ended" ? { state, fill: paint } : { state };
   const { overlay, ...shown } = paintsOf(look, paints);
   return (

@@ -2,13 +2,15 @@ import type { Filter } from "#core/model/filter.ts";
 import type { MeasureState } from "#core/select/measureRow.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import type { Messages } from "#i18n/en.ts";
-import { type LegendKey, paintOf } from "./looks.ts";
+import { drawnState, type LegendKey, paintOf } from "./looks.ts";
 
 export interface LegendRow extends LegendKey {
   readonly id: string;
   readonly label: string;
   readonly count: number;
   readonly paint: string | undefined;
+  /** The state that its swatch is drawn as. */
+  readonly drawn: MeasureState;
 }
 
 type States = Readonly<Partial<Record<MeasureState, string>>>;
@@ -45,6 +47,7 @@ export function legendRows(measured: Measured, filter: Filter, messages: Message
     (bin, at): LegendRow => ({
       id: `class ${bin.class}`,
       state: "value",
+      drawn: "value",
       class: bin.class,
       label: single ? (texts.value ?? "") : binLabel(measured, filter, at, messages),
       count: measured.classes[at] ?? 0,
@@ -57,6 +60,7 @@ export function legendRows(measured: Measured, filter: Filter, messages: Message
       (state): LegendRow => ({
         id: state,
         state,
+        drawn: drawnState(state, measured),
         label: texts[state] ?? "",
         count: measured.states[state],
         paint: state === "ended" ? paintOf(measured, measured.bins.at(-1)?.class) : undefined,

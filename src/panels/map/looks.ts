@@ -27,6 +27,10 @@ const solid = (hue: string): string => (hue === "ogp-od4d" ? "ogp" : hue);
 export const belongsTo = (row: MeasureRow, key: LegendKey): boolean =>
   key.class === undefined ? row.state === key.state : row.class === key.class;
 
+/** On the map of one list, who is not on it is plain land: only a count of lists tells land from outside every list. */
+export const drawnState = (state: MeasureState, { layers }: Pick<Measured, "layers">): MeasureState =>
+  state === "outside" && layers.length === 1 ? "zero" : state;
+
 /** How each place is drawn: pale where it is outside the selection, or where the legend points at others. */
 export function looksOf(
   measured: Measured,
@@ -36,7 +40,7 @@ export function looksOf(
   return new Map(
     measured.rows.map((row): [CountryId, CountryLook] => {
       const pale = !selected.has(row.country) || (pointed !== undefined && !belongsTo(row, pointed));
-      const { state } = row;
+      const state = drawnState(row.state, measured);
       if (state === "value" || state === "ended")
         return [row.country, { state, fill: paintOf(measured, row.class), pale }];
       return [row.country, { state, pale }];

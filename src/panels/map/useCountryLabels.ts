@@ -5,6 +5,7 @@ import { byId } from "#core/model/byId.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas } from "#state/hooks.ts";
+import { formerNames } from "./formerNames.ts";
 
 /** More names than this would cover the map; the list beside it has them all. */
 const mostLabels = 16;
@@ -20,11 +21,7 @@ export function useCountryLabels(world: PlacedWorld, measured: Measured, scale: 
     const rows = measured.rows.filter(({ state }) => state === "value");
     if (measured.layers.length !== 1 || rows.length > mostLabels) return [];
     const countries = byId(atlas.countries);
-    const former = new Map(
-      atlas.mentions
-        .filter(({ partnership }) => partnership === measured.layers[0]?.partnership)
-        .map(({ country, nameInSource }) => [country, nameInSource]),
-    );
+    const former = formerNames(atlas, measured.layers[0]?.partnership);
     const requests = rows.map(({ country: id }) => {
       const name = countries.get(id)?.name ?? id;
       const then = former.get(id) ?? name;

@@ -8,6 +8,7 @@ const layer = (over: Partial<CountryLayerProps>): CountryLayerProps => ({
   world,
   looks: new Map(),
   ground: { state: "zero" },
+  scale: 1,
   hatch: "h",
   dots: "d",
   hrefOf: (id) => `/${id}`,

@@ -52,6 +52,12 @@ test("a country too small to see shows a marker when there is something to say o
   expect(marks(look({ state: "outside" }))).toBe(0);
 });
 
+test("a country that zooming makes large enough to see needs no marker any more", () => {
+  const looks = new Map<string, CountryLook>([["MKD", { state: "value", fill: "var(--ramp-1)" }]]);
+  const marks = (k: number) => draw({ looks, transform: { k, x: 0, y: 0 } }).match(/r="4\.2"/g)?.length ?? 0;
+  expect([1, 1.9, 2, 8].map(marks)).toEqual([1, 1, 0, 0]);
+});
+
 test("the chosen country's outline comes after every country; a small one gets a ring", () => {
   const chosen = draw({ selectedIds: ["TZA", "RWA"] });
   const path = world.countries.find(({ id }) => id === "TZA")?.path ?? "";

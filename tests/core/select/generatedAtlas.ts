@@ -5,7 +5,7 @@ import type { Country, Theme } from "#core/model/records.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
 
 /** Numbers from 0 to 1, the same for the same seed. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -37,20 +37,16 @@ const widthOf = (lines: readonly string[], size: number): number =>
 const overlaps = ([[ax0, ay0], [ax1, ay1]]: Bounds, [[bx0, by0], [bx1, by1]]: Bounds): boolean =>
   ax0 < bx1 && bx0 < ax1 && ay0 < by1 && by0 < ay1;
 
-function labelAt(
-  { id, lines }: LabelRequest,
-  [x, y]: Point,
-  offset: LabelOffset,
-  size: number,
-  inside: boolean,
-): PlacedLabel {
-  const { dx, dy, anchor, leader } = offset;
+type Place = Omit<LabelOffset, "leader"> & { readonly inside: boolean; readonly leaderFrom?: Point };
+
+function labelAt({ id, lines }: LabelRequest, [x, y]: Point, place: Place, size: number): PlacedLabel {
+  const { dx, dy, anchor, inside, leaderFrom } = place;
   const width = widthOf(lines, size);
   const height = lines.length * line * size;
   const left = { start: dx, middle: dx - width / 2, end: dx - width }[anchor];
   const top = dy - height / 2;
   const side = { start: -3, middle: 0, end: 3 }[anchor];
-  const end: Point = anchor === "middle" ? [dx, dy < 0 ? top + height : top] : [dx + side, dy];
+  const leaderTo: Point = anchor === "middle" ? [dx, dy < 0 ? top + height : top] : [dx + side, dy];
   return {
     id,
     lines,
@@ -59,7 +55,7 @@ function labelAt(
     dy: lines.map((_, index) => top + (index + 0.78) * line * size),
     anchor,
     inside,
-    ...(leader && { leader: [[0, 0], end] as const }),
+    ...(leaderFrom && { leader: [leaderFrom, leaderTo] as const }),
     box: [
       [x + left, y + top],
       [x + left + width, y + top + height],
@@ -68,19 +64,20 @@ function labelAt(
 }
 
 /** The places to try for a label, the best first. */
-function candidates(request: LabelRequest, country: PlacedCountry, at: Point, size: number): readonly PlacedLabel[] {
+function placesFor({ id, lines }: LabelRequest, country: PlacedCountry, world: PlacedWorld, size: number): Place[] {
   const { room, centroid } = country;
-  if (room && request.lines.length === 1 && room.end - room.start >= widthOf(request.lines, size)) {
-    const middle: LabelOffset = {
-      dx: (room.start + room.end) / 2 - centroid[0],
-      dy: room.y - centroid[1],
-      anchor: "middle",
-      leader: false,
-    };
-    return [labelAt(request, centroid, middle, size, true)];
+  if (room && lines.length === 1 && room.end - room.start >= widthOf(lines, size)) {
+    const dx = (room.start + room.end) / 2 - centroid[0];
+    return [{ dx, dy: room.y - centroid[1], anchor: "middle", inside: true }];
   }
-  const own = labelOffsets.get(request.id);
-  return (own ? [own, ...freeOffsets] : freeOffsets).map((offset) => labelAt(request, at, offset, size, false));
+  const marker = world.markers.get(id);
+  const leaderFrom: Point = marker ? [marker.x - centroid[0], marker.y - centroid[1]] : [0, 0];
+  const own = labelOffsets.get(id);
+  return (own ? [own, ...freeOffsets] : freeOffsets).map(({ leader, ...offset }) => ({
+    ...offset,
+    inside: false,
+    ...(leader && { leaderFrom }),
+  }));
 }
 
 /**
@@ -102,9 +99,9 @@ export function placeLabels(
   for (const request of requests) {
     const country = countries.get(request.id);
     if (!country) continue;
-    const marker = world.markers.get(request.id);
-    const at: Point = marker ? [marker.x, marker.y] : country.centroid;
-    const label = candidates(request, country, at, size).find(({ box, inside }) => {
+    const places = placesFor(request, country, world, size);
+    const labels = places.map((place) => labelAt(request, country.centroid, place, size));
+    const label = labels.find(({ box, inside }) => {
       const [[x0, y0], [x1, y1]] = box;
       if (x0 < 0 || y0 < 0 || x1 > world.width || y1 > world.height) return false;
       if (placed.some((other) => overlaps(other.box, box))) return false;

@@ -1,0 +1,108 @@
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { build, preview } from "vite";
+import { findChromium, here } from "#build/browser.ts";
+import { dataPlugin } from "#build/dataPlugin.ts";
+import { geometryPlugin } from "#build/geometry.ts";
+import { serveSite } from "#build/site.ts";
+import { inMs, spreadOf } from "./median.ts";
+import { paintTime } from "./paintTime.ts";
+
+/** A frame at 60 Hz, ms: what the atlas may take longer than the bare page, and what a hover may take. */
+const frame = 1000 / 60;
+const rounds = 24;
+const regions = ["sub-saharan-africa", "south-asia", "latin-america-caribbean", undefined] as const;
+
+/** Builds and serves the bare page from the repository's own d3, data and topology. */
+async function serveBarePage(): Promise<{ url: string; close: () => Promise<void> }> {
+  const folder = "tests/bench/bare-d3";
+  const outDir = join("node_modules", ".cache", "bare-d3");
+  await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    plugins: [dataPlugin(), geometryPlugin()],
+    build: { outDir, emptyOutDir: true, target: "es2022", rolldownOptions: { input: `${folder}/index.html` } },
+  });
+  const server = await preview({
+    configFile: false,
+    logLevel: "error",
+    build: { outDir },
+    preview: { port: 0, host: "127.0.0.1" },
+  });
+  const url = server.resolvedUrls?.local[0] ?? "";
+  return { url: `${url}${folder}/index.html`, close: () => server.close() };
+}
+
+/** Opens a page and gives it the stop watch. */
+async function openPage(browser: Browser, url: string, ready: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.addInitScript(`window.paintTime = ${paintTime}`);
+  await page.goto(url);
+  await page.waitForSelector(ready, { state: "attached" });
+  await page.waitForTimeout(1000);
+  return page;
+}
+
+type Act = (region: string | undefined) => string;
+
+/** In the atlas a choice is a link: one is put on the page and pressed. */
+const follow: Act = (region) => `(() => {
+  const link = document.createElement("a");
+  link.href = ${JSON.stringify(region === undefined ? "/" : `/?region=${region}`)};
+  document.querySelector("main").append(link);
+  link.click();
+  link.remove();
+})()`;
+const show: Act = (region) => `showRegion(${JSON.stringify(region)})`;
+
+/** Points at one country after another. */
+const hover = (turn: number): string => `(() => {
+  const places = [...document.querySelectorAll("[data-country]")];
+  const place = places[(${turn} * 37) % places.length];
+  const { x, y, width, height } = place.getBoundingClientRect();
+  const at = { bubbles: true, clientX: x + width / 2, clientY: y + height / 2, pointerType: "mouse" };
+  (place.querySelector("path, circle") ?? place).dispatchEvent(new PointerEvent("pointermove", at));
+})()`;
+
+async function timed(page: Page, act: string): Promise<number> {
+  await page.bringToFront();
+  return page.evaluate<number>(`paintTime(() => { ${act} })`);
+}
+
+/** Times the atlas against a bare d3 page in one browser, turn by turn; `undefined` where there is no Chromium. */
+export async function benchPages(): Promise<boolean | undefined> {
+  const executablePath = findChromium(here());
+  if (executablePath === undefined) return undefined;
+  const [site, bare] = [await serveSite(0), await serveBarePage()];
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-frame-rate-limit", "--disable-gpu-vsync"];
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const atlasPage = await openPage(browser, site.url, "[data-country]");
+    const barePage = await openPage(browser, bare.url, "[data-ready]");
+    const times = { atlas: [] as number[], bare: [] as number[], hover: [] as number[], bareHover: [] as number[] };
+    for (let turn = 0; turn < rounds; turn++) {
+      const region = regions[turn % regions.length];
+      times.atlas.push(await timed(atlasPage, follow(region)));
+      times.bare.push(await timed(barePage, show(region)));
+      times.hover.push(await timed(atlasPage, hover(turn)));
+      times.bareHover.push(await timed(barePage, hover(turn)));
+    }
+    const spread = (values: readonly number[]) => spreadOf(values.filter((value) => !Number.isNaN(value)));
+    const [atlas, d3, over, d3Over] = [times.atlas, times.bare, times.hover, times.bareHover].map(spread);
+    if (!atlas || !d3 || !over || !d3Over) return false;
+    const [isFast, isSmooth] = [atlas.median - d3.median <= frame, over.median < 16];
+    console.log(
+      `Filter change to painted frame: atlas ${inMs(atlas.median)} (p95 ${inMs(atlas.p95)}), bare d3 ${inMs(d3.median)}; ` +
+        `ratio ${(atlas.median / d3.median).toFixed(2)}, ${isFast ? "within" : "MORE THAN"} one frame of it`,
+    );
+    console.log(
+      `Hover to painted frame: atlas ${inMs(over.median)} (p95 ${inMs(over.p95)}), bare d3 ${inMs(d3Over.median)}; ` +
+        `${isSmooth ? "within" : "OVER"} 16 ms`,
+    );
+    return isFast && isSmooth;
+  } finally {
+    await browser.close();
+    await Promise.all([site.close(), bare.close()]);
+  }
+}

@@ -1,6 +1,8 @@
+import { about } from "./en/about.ts";
 import { atlas } from "./en/atlas.ts";
 import { cards } from "./en/cards.ts";
 import { country } from "./en/country.ts";
+import { dataPage } from "./en/dataPage.ts";
 import { dates } from "./en/dates.ts";
 import { events } from "./en/events.ts";
 import { figures } from "./en/figures.ts";
@@ -17,9 +19,11 @@ import { ui } from "./en/ui.ts";
 
 /** The English message catalogue: every text a reader sees. */
 export const en = {
+  about,
   atlas,
   cards,
   country,
+  dataPage,
   dates,
   events,
   figures,

@@ -30,7 +30,6 @@ interface LaneRowProps {
 
 const barHeight = 6;
 
-
 /** One lane: its name, its bar, its marks with their labels, its shelf. Renders anew only when something of its own changes. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const { timeline, placed, prefix, texts, hrefs, active, event, lit, chosen, pointed } = props;

@@ -39,7 +39,18 @@ const hasStop = ({ lane, marks }: PlacedLane, stop: string | undefined): boolean
 
 /** The timeline: lanes with bars, marks and labels on an axis; its links are one tab stop. */
 export function TimelineChart(props: TimelineChartProps) {
-  const { timeline, label, describedBy, texts, hrefs, active, event, litEvents = none, litPartnership, chosen = [] } = props;
+  const {
+    timeline,
+    label,
+    describedBy,
+    texts,
+    hrefs,
+    active,
+    event,
+    litEvents = none,
+    litPartnership,
+    chosen = [],
+  } = props;
   const { width, height, axis, shelf, lanes, mode, plot, names } = timeline;
   const prefix = useId();
   const compact = mode === "compact";

@@ -12,6 +12,15 @@ import { textFault, uriFault } from "./text.ts";
 export const missingTexts = ({ missingValues = [] }: TableSchema): string[] =>
   missingValues.map(({ value }) => value).filter((value) => value !== "");
 
+const patterns = new Map<string, RegExp>();
+
+/** A pattern of the schema, compiled once. */
+function patternOf(text: string): RegExp {
+  const known = patterns.get(text) ?? new RegExp(text, "u");
+  patterns.set(text, known);
+  return known;
+}
+
 function edtfFault(text: string): Fault | undefined {
   try {
     parseEdtf(text);
@@ -30,7 +39,7 @@ function stringFault({ constraints, format, rdfType }: Field, value: unknown): F
     return fault(`${quote(value)} is not one of the words of this field`, suggest(value, words, words.join(", ")));
   if (rdfType?.endsWith("/EDTF")) return edtfFault(value);
   if (format === "uri") return uriFault(value);
-  if (pattern !== undefined && !new RegExp(pattern, "u").test(value))
+  if (pattern !== undefined && !patternOf(pattern).test(value))
     return fault(`${quote(value)} is not written as this field asks`, `Write it so that it matches ${pattern}`);
   return undefined;
 }

@@ -28,7 +28,13 @@ export function EventDetails({ event }: { readonly event: AtlasEvent }) {
         {place !== undefined && (
           <>
             <dt>{texts.where}</dt>
-            <dd>{event.country === undefined ? place : <Link to={hrefOf({}, `/countries/${event.country}`)}>{place}</Link>}</dd>
+            <dd>
+              {event.country === undefined ? (
+                place
+              ) : (
+                <Link to={hrefOf({}, `/countries/${event.country}`)}>{place}</Link>
+              )}
+            </dd>
           </>
         )}
         <dt>{texts.stands}</dt>

@@ -1,10 +1,10 @@
+import { Link } from "react-router";
 import type { Item } from "#core/layout/timeline/lane.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
 import { SourceMarks } from "#ui/SourceMark.tsx";
-import { Link } from "react-router";
 import styles from "./DetailsBox.module.css";
 import { itemWords } from "./itemWords.ts";
 

@@ -35,7 +35,11 @@ export const severalWords =
     const same = items.every(({ date }) => date.text === first.date.text);
     const years = items.flatMap(({ date }) => [date.span.start, date.span.end - 1]).filter(Number.isFinite);
     const [from, to] = [Math.min(...years), Math.max(...years)].map((time) => String(new Date(time).getUTCFullYear()));
-    const when = same ? dateWords(first.date, dates, "short") : from === to ? `${from}` : dates.span(`${from}`, `${to}`);
+    const when = same
+      ? dateWords(first.date, dates, "short")
+      : from === to
+        ? `${from}`
+        : dates.span(`${from}`, `${to}`);
     const held = items.every(({ status }) => status === "held");
     return (held ? timeline.severalHeld : timeline.severalPlanned)(items.length, when);
   };

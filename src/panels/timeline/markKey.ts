@@ -4,7 +4,11 @@ import type { TimelineMode } from "#core/layout/timeline/lanes.ts";
 import type { Messages } from "#i18n/en.ts";
 
 /** The lines of the key. What was postponed has a line where there is any. */
-export function keyEntries(mode: TimelineMode, items: readonly Item[], { key }: Messages["timeline"]): readonly KeyEntry[] {
+export function keyEntries(
+  mode: TimelineMode,
+  items: readonly Item[],
+  { key }: Messages["timeline"],
+): readonly KeyEntry[] {
   const postponed: readonly KeyEntry[] = items.some(({ status }) => status === "postponed")
     ? [{ samples: [{ form: "diamond", hollow: true, postponed: true }], text: key.postponed }]
     : [];

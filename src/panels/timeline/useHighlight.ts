@@ -23,7 +23,8 @@ export function useHighlight(): Highlight {
   return useMemo(() => {
     if (!hovered) return { litEvents: new Set<string>(), litPartnership: undefined };
     const { kind, id } = hovered;
-    const isPartnership = kind === "partnership" || (kind === "card" && atlas.partnerships.some((one) => one.id === id));
+    const isPartnership =
+      kind === "partnership" || (kind === "card" && atlas.partnerships.some((one) => one.id === id));
     return { litEvents: new Set(eventsMeant(hovered, atlas)), litPartnership: isPartnership ? id : undefined };
   }, [hovered, atlas]);
 }

@@ -25,7 +25,8 @@ export interface PlacedTimeline {
 
 /** Whether a filter chooses among cards and events, by more than their time. */
 const isNarrowed = ({ topics, help, kinds, organisations, partnerships, countries, regions, query }: Filter): boolean =>
-  query !== "" || [topics, help, kinds, organisations, partnerships, countries, regions].some(({ length }) => length > 0);
+  query !== "" ||
+  [topics, help, kinds, organisations, partnerships, countries, regions].some(({ length }) => length > 0);
 
 /** Lays out what the filter leaves, `width` px wide. */
 export function usePlacedTimeline(mode: TimelineMode, width: number, textScale: number): PlacedTimeline {

@@ -4,7 +4,9 @@ import { firstStop, isThere, type Stand, travel } from "#core/layout/timeline/tr
 
 /** The id of the stop around an element of the timeline. */
 export const stopAround = (target: EventTarget): string | undefined =>
-  target instanceof Element ? (target.closest<SVGElement | HTMLElement>("[data-stop]")?.dataset.stop ?? undefined) : undefined;
+  target instanceof Element
+    ? (target.closest<SVGElement | HTMLElement>("[data-stop]")?.dataset.stop ?? undefined)
+    : undefined;
 
 /** The stop with an id, as an element that can be focused. */
 export const stopIn = (container: Element | null, id: string): SVGElement | HTMLElement | undefined =>

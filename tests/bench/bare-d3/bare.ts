@@ -29,8 +29,8 @@ const territories = topology.objects.territories.geometries.map((territory) => (
 const founding = new Set(atlas.entries.filter(({ layer }) => layer === "pod").map(({ country }) => country));
 
 const countries = select("#map")
-  .on("pointermove", (event) => {
-    const id = select(event.target).attr("data-country");
+  .on("pointermove", ({ target }: PointerEvent) => {
+    const id = target instanceof Element ? target.getAttribute("data-country") : null;
     countries.attr("stroke", (country) => (country.id === id ? "#1b1f24" : "#fbfaf7"));
   })
   .selectAll("path")

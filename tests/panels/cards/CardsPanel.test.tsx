@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { CardsPanel } from "#panels/cards/CardsPanel.tsx";
+import { topology } from "../../core/layout/map/baseMap.ts";
 import { realAtlas } from "../../core/select/realAtlas.ts";
-import { markupAt, textsOf } from "./markupAt.tsx";
+import { hrefNamed, markupAt, textsOf } from "./markupAt.tsx";
 
 const panelAt = (query: string) => markupAt(`/programmes${query}`, <CardsPanel />);
 const titles = (markup: string) => textsOf(markup, "article").length;
@@ -33,8 +34,7 @@ test("a time filter sets the cards without a start aside", () => {
 
 test("a chosen value is a chip that takes it back, and a checked box", () => {
   const markup = panelAt("?topic=health~budgets");
-  expect(markup).toContain('aria-label="Remove Theme: Health"');
-  expect(markup).toMatch(/href="\/programmes\?topic=budgets"[^>]*aria-label="Remove Theme: Health"/);
+  expect(hrefNamed(markup, "Remove Theme: Health")).toBe("/programmes?topic=budgets");
   expect(textsOf(markup, "a", 'role="checkbox" aria-checked="true"').map((text) => text.replace(/\d+$/, ""))).toEqual([
     "Budgets and public finance",
     "Health",
@@ -63,7 +63,14 @@ test("hundreds of cards are all to be found, and only some are drawn", () => {
     realAtlas.cards.map((card) => ({ ...card, id: `${card.id}-${copy}` })),
   );
   const many = { ...realAtlas, cards: copies.flat() };
-  const markup = markupAt("/programmes", <CardsPanel />, many);
+  const markup = markupAt("/programmes", <CardsPanel />, { atlas: many });
   expect(textsOf(markup, "div", 'role="status"')).toEqual(["560 of 560 cards"]);
   expect(titles(markup)).toBeLessThan(200);
+});
+
+test("every card has its map once the shapes are here, those without a list the world as not known", () => {
+  const markup = markupAt("/programmes", <CardsPanel />, { topology });
+  const maps = [...markup.matchAll(/<svg [^>]*role="img" aria-label="([^"]*)"/g)].map(([, label]) => label);
+  expect(maps).toHaveLength(28);
+  expect(maps.filter((label) => label === "Countries not listed by the source")).toHaveLength(15);
 });

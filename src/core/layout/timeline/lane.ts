@@ -33,6 +33,8 @@ export interface Life {
 export interface Shelf {
   readonly count: number;
   readonly text: string;
+  /** Ids of the actions or objectives. */
+  readonly ids: readonly string[];
 }
 
 /** A row of the timeline. */

@@ -4,7 +4,7 @@ import { parseEdtf } from "#core/model/edtf.ts";
 import type { Action, AtlasEvent, Objective, Partnership, PartnershipId, Workstream } from "#core/model/records.ts";
 import { hueOf } from "./hue.ts";
 import { actionItem, cohortItem, eventItem, inOrder } from "./items.ts";
-import type { Item, Lane } from "./lane.ts";
+import type { Item, Lane, Shelf } from "./lane.ts";
 import { lifeOf } from "./life.ts";
 
 /** `compact`: one lane a partnership. `full`: lanes of its workstreams below it, and a shelf of what has no date. */
@@ -31,6 +31,13 @@ const isConference = (event: AtlasEvent): boolean => event.series === "iodc" || 
 const tellsOf = (event: AtlasEvent, action: Action): boolean =>
   event.date === action.date && event.source === action.source;
 
+/** What has no date, and what it is; none where there is nothing. */
+const shelfOf = <T extends { readonly id: string }>(
+  records: readonly T[],
+  words: (records: readonly T[]) => string,
+): Shelf | undefined =>
+  records.length > 0 ? { count: records.length, text: words(records), ids: records.map(({ id }) => id) } : undefined;
+
 function workstreamLane(
   workstream: Workstream,
   partnership: Partnership,
@@ -51,7 +58,6 @@ function workstreamLane(
     if (!item) undated.push(action);
     else if (!event || chosen.has(event)) items.push(item);
   }
-  const shelf = undated.length > 0 ? { count: undated.length, text: words.undatedActions(undated) } : undefined;
   const { id, name } = workstream;
   return {
     lane: {
@@ -63,7 +69,7 @@ function workstreamLane(
       partnership: partnership.id,
       life: undefined,
       items: inOrder(items),
-      shelf,
+      shelf: shelfOf(undated, words.undatedActions),
     },
     told,
   };
@@ -111,7 +117,7 @@ function partnershipLanes(
       ...own.filter((event) => !told.has(event)).map((event) => eventItem(event, names)),
       ...cohorts.map(cohortItem),
     ]),
-    shelf: objectives.length > 0 ? { count: objectives.length, text: words.objectives(objectives) } : undefined,
+    shelf: shelfOf(objectives, words.objectives),
   };
   return [group, ...below.map(({ lane }) => lane)];
 }

@@ -1,0 +1,5 @@
+/** The address of a file of the published data. */
+export const dataFile = (name: string): string => `${import.meta.env.BASE_URL}data/${name}`;
+
+/** The file name of a table, without its ending: `portalDates` is in `portal-dates.json`. */
+export const fileNameOf = (table: string): string => table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,0 +1,113 @@
+import { type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
+import { TimelineChart } from "#charts/timeline/TimelineChart.tsx";
+import type { PlacedMark } from "#core/layout/timeline/mark.ts";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useAtlas, useFilter, useHover, useHref } from "#state/hooks.ts";
+import { useTooltip } from "#ui/useTooltip.ts";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
+import { chartHrefs } from "./chartHrefs.ts";
+import { chartTexts } from "./chartTexts.ts";
+import { MarkTip } from "./MarkTip.tsx";
+import styles from "./TimelinePanel.module.css";
+import { useHighlight } from "./useHighlight.ts";
+import type { PlacedTimeline } from "./usePlacedTimeline.ts";
+import { stopAround, useTimelineTravel } from "./useTimelineTravel.ts";
+import { useWheelZoom } from "./useWheelZoom.ts";
+
+interface TimelineFigureProps {
+  readonly placed: PlacedTimeline;
+  /** The mark whose details are open. */
+  readonly home: string | undefined;
+  /** A stop was pressed; says whether it opened something here, so that its link is not followed. */
+  readonly onPress: (stop: string) => boolean;
+  /** Id of the help text. */
+  readonly helpId: string;
+}
+
+const laneAround = (target: EventTarget): string | undefined =>
+  target instanceof Element ? target.closest<SVGElement>("[data-lane]")?.dataset.lane : undefined;
+
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+/** The lanes, with all that a reader can do on them. */
+export function TimelineFigure({ placed, home, onPress, helpId }: TimelineFigureProps) {
+  const messages = useMessages();
+  const atlas = useAtlas();
+  const filter = useFilter();
+  const hrefOf = useHref();
+  const hover = useHover();
+  const highlight = useHighlight();
+  const { timeline, items, window } = placed;
+  const around = useRef<HTMLDivElement>(null);
+  const tip = useTooltip<string>();
+  const travel = useTimelineTravel(timeline, home);
+  useWheelZoom(around, placed);
+  const texts = useMemo(() => chartTexts(atlas, messages, filter.partnerships), [atlas, messages, filter.partnerships]);
+  const hrefs = useMemo(() => chartHrefs(hrefOf, filter), [hrefOf, filter]);
+  const markOf = (stop: string | undefined): PlacedMark | undefined =>
+    timeline.lanes.flatMap(({ marks }) => marks).find(({ id }) => id === stop);
+  const point = (target: EventTarget): void => {
+    const stop = stopAround(target);
+    const mark = markOf(stop);
+    const [first] = mark?.items ?? [];
+    const lane = timeline.lanes.find((one) => one.lane.id === laneAround(target))?.lane;
+    if (mark?.items.length === 1 && first?.kind === "event") hover({ kind: "event", id: first.id });
+    else hover(lane?.partnership === undefined ? undefined : { kind: "partnership", id: lane.partnership });
+    if (mark && stop !== undefined) tip.show(stop);
+    else tip.leave();
+  };
+  const leave = (): void => {
+    hover(undefined);
+    tip.leave();
+  };
+  const shown = markOf(tip.shown);
+  const lane = shown && timeline.lanes.find(({ marks }) => marks.includes(shown));
+  const year = (time: number) => String(new Date(time).getUTCFullYear());
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: one listener for all the links inside
+    <div
+      ref={around}
+      className={styles.figure}
+      onClick={(event) => {
+        const stop = stopAround(event.target);
+        if (stop === undefined || !isPlain(event)) return;
+        tip.hide();
+        if (onPress(stop)) event.preventDefault();
+      }}
+      onKeyDown={travel.onKeyDown}
+      onFocus={(event) => {
+        travel.onFocus(event);
+        if (event.target.matches(":focus-visible")) point(event.target);
+      }}
+      onBlur={leave}
+      onPointerOver={(event: PointerEvent) => event.pointerType !== "touch" && point(event.target)}
+      onPointerLeave={leave}
+    >
+      <TimelineChart
+        timeline={timeline}
+        label={messages.timeline.label(items.length, year(window.start), year(window.end - 1))}
+        describedBy={helpId}
+        texts={texts}
+        hrefs={hrefs}
+        active={travel.active}
+        event={filter.event}
+        litEvents={highlight.litEvents}
+        litPartnership={highlight.litPartnership}
+        chosen={filter.partnerships}
+      />
+      <VisuallyHidden>
+        <span id={helpId}>{messages.timeline.help}</span>
+      </VisuallyHidden>
+      {shown && lane && (
+        <MarkTip
+          mark={shown}
+          at={{ x: shown.left, y: lane.middle - 9, width: shown.width, height: 18 }}
+          room={{ width: timeline.width, height: timeline.height }}
+          onPointerEnter={tip.stay}
+          onPointerLeave={tip.leave}
+        />
+      )}
+    </div>
+  );
+}

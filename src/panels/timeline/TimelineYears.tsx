@@ -1,0 +1,58 @@
+import { TimelineList } from "#charts/timeline/TimelineList.tsx";
+import type { TimelineMode } from "#core/layout/timeline/lanes.ts";
+import { layoutYears } from "#core/layout/timeline/yearList.ts";
+import { toggled } from "#core/model/toggled.ts";
+import { dateWords } from "#i18n/dateWords.ts";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useFilter, useHref } from "#state/hooks.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { UndatedLines } from "./UndatedLines.tsx";
+import type { PlacedTimeline } from "./usePlacedTimeline.ts";
+
+interface TimelineYearsProps {
+  readonly placed: PlacedTimeline;
+  readonly mode: TimelineMode;
+}
+
+/** The timeline of a narrow page: a list of years, and what has no date below it. */
+export function TimelineYears({ placed: { lanes, window }, mode }: TimelineYearsProps) {
+  const messages = useMessages();
+  const { list: texts, status, shelf } = messages.timeline;
+  const filter = useFilter();
+  const hrefOf = useHref();
+  return (
+    <>
+      <TimelineList
+        list={layoutYears(lanes, window)}
+        texts={{
+          label: texts.label,
+          key: texts.key,
+          name: ({ item }) => (item.place === undefined ? item.label : `${item.label}, ${item.place}`),
+          note: ({ item }) => {
+            const date = dateWords(item.date, messages.dates, "short");
+            return item.status === "held" ? date : texts.note(date, status[item.status]);
+          },
+          rest: ({ named, rest }) => (named.length === 0 ? texts.events : texts.more)(rest.length),
+        }}
+        hrefOf={({ item, lane }) =>
+          item.kind === "event" || lane.partnership === undefined
+            ? hrefOf({ event: filter.event === item.id ? undefined : item.id })
+            : hrefOf({}, `/partnerships/${lane.partnership}`)
+        }
+        laneHref={({ partnership }) =>
+          partnership === undefined ? undefined : hrefOf({ partnerships: toggled(filter.partnerships, partnership) })
+        }
+        event={filter.event}
+      />
+      {mode === "full" &&
+        lanes.map(
+          (lane) =>
+            lane.shelf && (
+              <Disclosure key={lane.id} summary={shelf.of(lane.name, lane.shelf.count, lane.shelf.text)}>
+                <UndatedLines shelf={lane.shelf} />
+              </Disclosure>
+            ),
+        )}
+    </>
+  );
+}

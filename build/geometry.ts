@@ -5,6 +5,8 @@ import { filter, presimplify, simplify, sphericalTriangleArea } from "topojson-s
 import type { Transform } from "topojson-specification";
 import type { Plugin } from "vite";
 import type { MapTopology } from "#core/layout/map/mapTopology.ts";
+import { placeWorld } from "#core/layout/map/placedWorld.ts";
+import { worldText } from "#core/layout/map/worldJson.ts";
 import { keepIslands } from "./geometryIslands.ts";
 import { mendRings } from "./geometryRings.ts";
 import type { ShapeRecord } from "./geometryShapes.ts";
@@ -34,15 +36,20 @@ export async function detailTopology(shapes: readonly ShapeRecord[]): Promise<Ma
   return pruned(mendRings(quantize(territoryTopology(await sourceAtlas(), shapes), steps(detailSteps))));
 }
 
-const topologies: Record<string, (shapes: readonly ShapeRecord[]) => Promise<MapTopology>> = {
-  world: worldTopology,
-  detail: detailTopology,
+type Shapes = readonly ShapeRecord[];
+
+/** The files of the base map: the world laid out, also coarsely for thumbnails; its topology; that of its finer shapes. */
+const files: Record<string, (shapes: Shapes) => Promise<string>> = {
+  world: async (shapes) => worldText(placeWorld(await worldTopology(shapes), 0.5)),
+  thumbnail: async (shapes) => worldText(placeWorld(await worldTopology(shapes), 2)),
+  topology: async (shapes) => JSON.stringify(await worldTopology(shapes)),
+  detail: async (shapes) => JSON.stringify(await detailTopology(shapes)),
 };
 
 /**
- * Offers `virtual:geometry/world` and `virtual:geometry/detail`, whose `url` is the address of the topology's JSON.
+ * Offers `virtual:geometry/world`, `/thumbnail`, `/topology` and `/detail`, whose `url` is the address of the file.
  *
- * Both are written beneath Vite's cache and from there go the way of any other asset: hashed in a build, served by the
+ * They are written beneath Vite's cache and from there go the way of any other asset: hashed in a build, served by the
  * dev server.
  */
 export function geometryPlugin(): Plugin {
@@ -57,14 +64,14 @@ export function geometryPlugin(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     async load(id) {
       const name = id.startsWith(`\0${prefix}`) ? id.slice(prefix.length + 1) : "";
-      const topology = topologies[name];
-      if (!topology) return null;
+      const textOf = files[name];
+      if (!textOf) return null;
       const table = join(root, "data/shapes.json");
       this.addWatchFile(table);
-      const shapes = JSON.parse(await readFile(table, "utf8")) as ShapeRecord[];
+      const shapes = JSON.parse(await readFile(table, "utf8")) as Shapes;
       const file = join(cacheDir, "geometry", `${name}.json`);
       await mkdir(join(cacheDir, "geometry"), { recursive: true });
-      await writeFile(file, JSON.stringify(await topology(shapes)));
+      await writeFile(file, await textOf(shapes));
       return `export { default as url } from ${JSON.stringify(`${file}?url`)};`;
     },
   };

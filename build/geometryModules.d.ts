@@ -1,9 +1,19 @@
 declare module "virtual:geometry/world" {
-  /** Address of the world topology (JSON, see MapTopology). */
+  /** Address of the world, laid out (JSON, see WorldJson). */
+  export const url: string;
+}
+
+declare module "virtual:geometry/thumbnail" {
+  /** Address of the world laid out for thumbnails (JSON, see WorldJson). */
   export const url: string;
 }
 
 declare module "virtual:geometry/detail" {
-  /** Address of the detail topology (JSON, see MapTopology). */
+  /** Address of the topology of the finer shapes (JSON, see MapTopology). */
+  export const url: string;
+}
+
+declare module "virtual:geometry/topology" {
+  /** Address of the topology of the world (JSON, see MapTopology). */
   export const url: string;
 }

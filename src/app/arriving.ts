@@ -1,7 +1,8 @@
 import { core, created, details, observations, version } from "virtual:data/packs";
 import { url as detailUrl } from "virtual:geometry/detail";
+import { url as thumbnailUrl } from "virtual:geometry/thumbnail";
 import { url as worldUrl } from "virtual:geometry/world";
-import type { MapTopology } from "#core/layout/map/mapTopology.ts";
+import { type WorldJson, worldOf } from "#core/layout/map/worldJson.ts";
 import type { Atlas, CoreDataset } from "#core/model/atlas.ts";
 import { type Packed, unpackTables } from "#core/parse/pack.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
@@ -31,8 +32,12 @@ export const fetchedPacks = () =>
     details: async () => unpackTables<PackTables["details"]>(await fetched<Packed>(details)),
   });
 
-/** The base map, on its way once it is asked for. */
+/** The base map, on its way once it is asked for; only its finer shapes are projected here, with a script of their own. */
 export const fetchedWorld = (): WorldShelf => ({
-  world: createPack(() => fetched<MapTopology>(worldUrl)),
-  detail: createPack(() => fetched<MapTopology>(detailUrl)),
+  world: createPack(async () => worldOf(await fetched<WorldJson>(worldUrl))),
+  thumbnail: createPack(async () => worldOf(await fetched<WorldJson>(thumbnailUrl))),
+  detail: createPack(async () => {
+    const [{ placeDetail }, topology] = await Promise.all([import("./placeDetail.ts"), fetched<unknown>(detailUrl)]);
+    return placeDetail(topology);
+  }),
 });

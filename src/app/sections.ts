@@ -33,3 +33,7 @@ export function sectionOf(path: string): { readonly id: Section; readonly own: b
   const section = [...mainSections, ...furtherSections].find((each) => each.path === `/${top}`);
   return section && { id: section.id, own: top === first && (second === undefined || second === "") };
 }
+
+/** Every section as something to be found, under its name. */
+export const sitePages = (names: Messages["shell"]["pages"]) =>
+  [...mainSections, ...furtherSections].map(({ id, path }) => ({ id, name: names[id], path }));

@@ -1,22 +1,18 @@
-import { createContext, useContext, useEffect, useMemo } from "react";
+import { createContext, useContext, useEffect } from "react";
 import { useStore } from "zustand";
-import type { MapTopology } from "#core/layout/map/mapTopology.ts";
-import { placedOnce } from "#core/layout/map/placedOnce.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import type { Pack } from "./pack.ts";
 
-/** The base map of a page: the world at once, its finer shapes when a reader zooms in. */
+/** The base map of a page, laid out: the world, the same more coarsely for thumbnails, and its finer shapes. */
 export interface WorldShelf {
-  readonly world: Pack<MapTopology>;
-  readonly detail: Pack<MapTopology>;
+  readonly world: Pack<PlacedWorld>;
+  readonly thumbnail: Pack<PlacedWorld>;
+  readonly detail: Pack<PlacedWorld>;
 }
 
 export const WorldContext = createContext<WorldShelf | undefined>(undefined);
 
-/** Outlines rounded to so many pixels: for the map, for thumbnails, for a map zoomed in. */
-const steps = { world: 0.5, thumbnail: 2, detail: 0.05 };
-
-function useTopology(name: keyof WorldShelf, wanted: boolean): MapTopology | undefined {
+function usePlaced(name: keyof WorldShelf, wanted: boolean): PlacedWorld | undefined {
   const shelf = useContext(WorldContext);
   if (!shelf) throw new Error("There is no WorldContext above this component");
   const pack = shelf[name];
@@ -28,19 +24,10 @@ function useTopology(name: keyof WorldShelf, wanted: boolean): MapTopology | und
 }
 
 /** The base map, once it is here. */
-export function useWorld(): PlacedWorld | undefined {
-  const topology = useTopology("world", true);
-  return useMemo(() => topology && placedOnce(topology, steps.world), [topology]);
-}
+export const useWorld = (): PlacedWorld | undefined => usePlaced("world", true);
 
 /** The base map for thumbnails, once it is here. */
-export function useThumbnailWorld(): PlacedWorld | undefined {
-  const topology = useTopology("world", true);
-  return useMemo(() => topology && placedOnce(topology, steps.thumbnail), [topology]);
-}
+export const useThumbnailWorld = (): PlacedWorld | undefined => usePlaced("thumbnail", true);
 
 /** The finer shapes, once they are wanted and here. */
-export function useDetailedWorld(wanted: boolean): PlacedWorld | undefined {
-  const topology = useTopology("detail", wanted);
-  return useMemo(() => topology && placedOnce(topology, steps.detail), [topology]);
-}
+export const useDetailedWorld = (wanted: boolean): PlacedWorld | undefined => usePlaced("detail", wanted);

@@ -11,7 +11,7 @@ import { paintTime } from "./paintTime.ts";
 /** A frame at 60 Hz, ms: what the atlas may take longer than the bare page, and what a hover may take. */
 const frame = 1000 / 60;
 const rounds = 24;
-const regions = ["sub-saharan-africa", "south-asia", "latin-america-caribbean", undefined] as const;
+const themes = ["health", "readiness", "skills", undefined] as const;
 
 /** Builds and serves the bare page from the repository's own d3, data and topology. */
 async function serveBarePage(): Promise<{ url: string; close: () => Promise<void> }> {
@@ -44,17 +44,17 @@ async function openPage(browser: Browser, url: string, ready: string): Promise<P
   return page;
 }
 
-type Act = (region: string | undefined) => string;
+type Act = (theme: string | undefined) => string;
 
 /** In the atlas a choice is a link: one is put on the page and pressed. */
-const follow: Act = (region) => `(() => {
+const follow: Act = (theme) => `(() => {
   const link = document.createElement("a");
-  link.href = ${JSON.stringify(region === undefined ? "/" : `/?region=${region}`)};
+  link.href = ${JSON.stringify(theme === undefined ? "/" : `/?topic=${theme}`)};
   document.querySelector("main").append(link);
   link.click();
   link.remove();
 })()`;
-const show: Act = (region) => `showRegion(${JSON.stringify(region)})`;
+const show: Act = (theme) => `showTheme(${JSON.stringify(theme)})`;
 
 /** Points at one country after another. */
 const hover = (turn: number): string => `(() => {
@@ -75,16 +75,16 @@ export async function benchPages(): Promise<boolean | undefined> {
   const executablePath = findChromium(here());
   if (executablePath === undefined) return undefined;
   const [site, bare] = [await serveSite(0), await serveBarePage()];
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-frame-rate-limit", "--disable-gpu-vsync"];
+  const args = ["--no-sandbox", "--disable-gpu"];
   const browser = await chromium.launch({ executablePath, args });
   try {
     const atlasPage = await openPage(browser, site.url, "[data-country]");
     const barePage = await openPage(browser, bare.url, "[data-ready]");
     const times = { atlas: [] as number[], bare: [] as number[], hover: [] as number[], bareHover: [] as number[] };
     for (let turn = 0; turn < rounds; turn++) {
-      const region = regions[turn % regions.length];
-      times.atlas.push(await timed(atlasPage, follow(region)));
-      times.bare.push(await timed(barePage, show(region)));
+      const theme = themes[turn % themes.length];
+      times.atlas.push(await timed(atlasPage, follow(theme)));
+      times.bare.push(await timed(barePage, show(theme)));
       times.hover.push(await timed(atlasPage, hover(turn)));
       times.bareHover.push(await timed(barePage, hover(turn)));
     }

@@ -1,6 +1,5 @@
 import type { Field, Resource } from "#core/parse/dataPackage.ts";
 import { referenceOf } from "#core/parse/references.ts";
-import { tableKey } from "#core/parse/tableKey.ts";
 
 export type Open = Record<string, unknown>;
 
@@ -46,7 +45,7 @@ export const writtenRows = (rows: readonly unknown[]): string => JSON.stringify(
 export function spoilt(
   applies: (field: Field, resource: Resource) => boolean,
   spoil: (value: unknown, field: Field, original: Original, resource: Resource) => unknown,
-  at: (field: Field) => string = ({ name }) => name,
+  at: (field: Field, spoiled: unknown) => string = ({ name }) => name,
 ): Break {
   return (original, resource, dice) => {
     const rows = original.rowsOf(resource);
@@ -59,7 +58,7 @@ export function spoilt(
     if (!row) return undefined;
     const record = nameOf(resource, row);
     row[field.name] = spoil(row[field.name], field, original, resource);
-    const expected = { file: resource.path, record, field: at(field) };
+    const expected = { file: resource.path, record, field: at(field, row[field.name]) };
     return { file: resource.path, text: writtenRows(rows), expected };
   };
 }
@@ -90,13 +89,13 @@ export function torn(spoil: (text: string) => string, harmless?: string): Break 
   };
 }
 
-/** The tables whose records name the id of this record. */
+/** The files whose records name the id of this record. */
 export function namesOf({ resources, rowsOf }: Original, target: Resource, id: string): string[] {
-  return resources.filter((resource) =>
+  const names = (resource: Resource): boolean =>
     resource.schema.fields.some(
       (field) =>
         referenceOf(resource, field) === target.name &&
         rowsOf(resource).some((row) => JSON.stringify(row[field.name] ?? "").includes(`"${id}"`)),
-    ),
-  ).map(({ name }) => tableKey(name));
+    );
+  return resources.filter(names).map(({ path }) => path);
 }

@@ -1,6 +1,6 @@
 import type { Field, Resource } from "#core/parse/dataPackage.ts";
 import { referenceOf } from "#core/parse/references.ts";
-import { type Break, broken, namesOf, nameOf, type Open, spoilt, torn, writtenRows } from "./breakage.ts";
+import { type Break, broken, nameOf, namesOf, type Open, spoilt, torn, writtenRows } from "./breakage.ts";
 
 const isKey = ({ name }: Field, { schema }: Resource): boolean => schema.primaryKey.includes(name);
 const isText = (field: Field, resource: Resource): boolean => field.type === "string" && !isKey(field, resource);
@@ -94,7 +94,8 @@ export const breaks: Readonly<Record<string, Break>> = {
     (value) => String(value).replace(/^https?:\/\//, "www."),
   ),
   "a misspelt id of another table": spoilt(
-    (field, resource) => field.type === "string" && referenceOf(resource, field) !== undefined && !isKey(field, resource),
+    (field, resource) =>
+      field.type === "string" && referenceOf(resource, field) !== undefined && !isKey(field, resource),
     (value) => `${value}x`,
   ),
   "a misspelt id in a list": spoilt(
@@ -105,7 +106,7 @@ export const breaks: Readonly<Record<string, Break>> = {
   "an id twice in a list": spoilt(
     (field) => field.arrayItem?.type === "string",
     (value) => [...(value as string[]), (value as string[])[0]],
-    ({ name }) => name,
+    ({ name }, value) => `${name}[${(value as string[]).length - 1}]`,
   ),
   "an empty list": spoilt(
     ({ type }) => type === "array",
@@ -140,22 +141,45 @@ export const breaks: Readonly<Record<string, Break>> = {
   "a quote that is missing": torn((text) => text.replace(/"(\w+)": "/, '"$1: "')),
   "a comma that is missing": torn((text) => text.replace(/",\n/, '"\n')),
   "a comment": torn((text) => text.replace(/\n/, " // the first\n")),
-  "a key twice": broken((row, resource) => {
-    row["twice\u0000"] = 1;
-    return { record: nameOf(resource, row), field: "source" };
-  }),
+  "a key twice": (original, resource) => {
+    const [row] = original.rowsOf(resource);
+    if (!row) return undefined;
+    const text = (original.texts.get(resource.path) ?? "").replace(
+      /"source": ("[^"]*")/,
+      '"source": "x", "source": $1',
+    );
+    const expected = { file: resource.path, record: nameOf(resource, row), field: "source" };
+    return resource.schema.fields.some(({ name }) => name === "source")
+      ? { file: resource.path, text, expected }
+      : undefined;
+  },
   "nothing at all": torn(() => ""),
   "a record taken out": (original, resource, dice) => {
     const rows = original.rowsOf(resource);
     const row = dice.pick(rows);
     if (!row) return undefined;
-    const id = String(row.id);
-    const used = resource.schema.primaryKey.length === 1 && namesOf(original, resource, id).length > 0;
-    const shown = resource.name === "shapes";
     const text = writtenRows(rows.filter((one) => one !== row));
-    if (used || shown) return { file: resource.path, text, expected: { file: "" }, spreads: true };
-    return { file: resource.path, text, expected: { harmless: "a table may be shorter, if nobody names the record" } };
+    const [user] = resource.name === "shapes" ? [] : namesOf(original, resource, String(row.id));
+    const harmless = "a table may be shorter where nobody names the record";
+    if (user) return { file: resource.path, text, expected: { file: user }, spreads: true };
+    return resource.name === "shapes" ? undefined : { file: resource.path, text, expected: { harmless } };
   },
+  "a record with another id": (original, resource, dice) => {
+    const rows = original.rowsOf(resource);
+    const row = dice.pick(rows);
+    if (!row || resource.schema.primaryKey.length > 1 || resource.name === "shapes") return undefined;
+    const [user] = namesOf(original, resource, String(row.id));
+    row.id = resource.name === "countries" ? "QQQ" : "another";
+    const text = writtenRows(rows);
+    if (user) return { file: resource.path, text, expected: { file: user }, spreads: true };
+    return { file: resource.path, text, expected: { harmless: "an id may change where nobody names it" } };
+  },
+  "a blank before an id": broken((row) => {
+    if (typeof row.id !== "string") return undefined;
+    const record = row.id;
+    row.id = ` ${row.id}`;
+    return { record, field: "id" };
+  }),
   "records in another order": (original, resource) => {
     const text = writtenRows(original.rowsOf(resource).reverse());
     return { file: resource.path, text, expected: { harmless: "the order of records says nothing that is checked" } };
@@ -172,14 +196,62 @@ export const breaks: Readonly<Record<string, Break>> = {
   "an observation outside its scale": spoilt(only("observations", "value"), () => 100.5),
   "a target above its upper end": spoilt(only("actions", "targetMax"), () => 0.5),
   "an end before the start": spoilt(only("partnerships", "end"), () => "1999"),
-  "a second shape for a place": broken((row, resource) => {
-    if (resource.name !== "shapes") return undefined;
-    row.country = row.country === "BFA" ? "MDA" : "BFA";
-    return { record: "BFA", field: "country" };
+  "an amount without its currency": broken((row, resource) => {
+    if (!["projects", "grants"].includes(resource.name)) return undefined;
+    row.amount = 1000;
+    delete row.currency;
+    return { record: nameOf(resource, row), field: "amount" };
   }),
-  "a shape of no map": broken((row, resource) => {
-    if (resource.name !== "shapes") return undefined;
-    row.id = "ZZZ";
-    return { record: "ZZZ", field: "id" };
+  "a record that belongs to nothing": broken((row, resource) => {
+    const homes = ["partnership", "programme", "organisation", "series", "cohort", "country", "region"];
+    if (!["events", "roles", "placements", "mentions"].includes(resource.name)) return undefined;
+    const required = resource.schema.fields.filter(({ constraints }) => constraints?.required).map(({ name }) => name);
+    for (const name of homes.filter((one) => !required.includes(one))) delete row[name];
+    const fields = { events: "partnership", roles: "partnership", placements: "programme", mentions: "country" };
+    return { record: nameOf(resource, row), field: fields[resource.name as keyof typeof fields] };
   }),
+  "a card with the id of another": (original, resource, dice) => {
+    const rows = original.rowsOf(resource);
+    const row = dice.pick(rows);
+    if (!row || !["programmes", "help", "cohorts"].includes(resource.name)) return undefined;
+    row.id = "pod";
+    const expected = { file: resource.path, record: "pod", field: "id" };
+    return { file: resource.path, text: writtenRows(rows), expected, spreads: true };
+  },
+  "a place without a shape": (original, resource, dice) => {
+    const rows = original.rowsOf(resource);
+    const row = dice.pick(rows.filter(({ country }) => country !== undefined));
+    if (!row || resource.name !== "shapes") return undefined;
+    const expected = { file: "countries.json", record: String(row.country), field: "id" };
+    delete row.country;
+    return { file: resource.path, text: writtenRows(rows), expected };
+  },
+  "a shape taken out": (original, resource, dice) => {
+    const rows = original.rowsOf(resource);
+    const row = dice.pick(rows.filter(({ longitude }) => longitude === undefined));
+    if (!row || resource.name !== "shapes") return undefined;
+    const expected = { file: resource.path, record: String(row.id), field: "id" };
+    return { file: resource.path, text: writtenRows(rows.filter((one) => one !== row)), expected, spreads: true };
+  },
+  "a marker without its place on earth": (original, resource, dice) => {
+    const rows = original.rowsOf(resource);
+    const row = dice.pick(rows.filter(({ longitude }) => longitude !== undefined));
+    if (!row) return undefined;
+    delete row.longitude;
+    delete row.latitude;
+    const expected = { file: resource.path, record: String(row.id), field: "id" };
+    return { file: resource.path, text: writtenRows(rows), expected };
+  },
+  "a second shape for a place": (original, resource, dice) => {
+    const rows = original.rowsOf(resource);
+    const [first, second] = [dice.pick(rows.slice(0, 100)), dice.pick(rows.slice(120))];
+    if (resource.name !== "shapes" || !first || !second) return undefined;
+    first.country = "BFA";
+    second.country = "BFA";
+    for (const row of rows) if (row.id === "BFA") delete row.country;
+    const expected = { file: resource.path, record: String(second.id), field: "country" };
+    return { file: resource.path, text: writtenRows(rows), expected, spreads: true };
+  },
+  "a file that is missing": (_, { path }) => ({ file: path, text: undefined, expected: { file: path } }),
+  "a file too many": () => ({ file: "extra.json", text: "[]", expected: { file: "extra.json" } }),
 };

@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas } from "#state/hooks.ts";
-import { Combobox } from "#ui/Combobox.tsx";
-import { answeringName, indexSite, searchSite } from "../search/siteSearch.ts";
-import { furtherSections, mainSections } from "../sections.ts";
+import { Combobox, type SuggestionGroup } from "#ui/Combobox.tsx";
+import { sitePages } from "../sections.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
 
 const fieldId = "site-search";
@@ -14,35 +13,19 @@ export function SiteSearch() {
   const { results } = useMessages().ui;
   const atlas = useAtlas();
   const [typed, setTyped] = useState("");
-  const [wanted, setWanted] = useState(false);
+  const [find, setFind] = useState<(typed: string) => readonly SuggestionGroup[]>();
   const shortcut = useSearchShortcut();
   useEffect(
     () => (shortcut.on ? shortcut.listen(() => document.getElementById(fieldId)?.focus()) : undefined),
     [shortcut],
   );
-  const index = useMemo(
-    () =>
-      wanted
-        ? indexSite(
-            atlas,
-            [...mainSections, ...furtherSections].map(({ id, path }) => ({ id, name: pages[id], path })),
-          )
-        : undefined,
-    [atlas, pages, wanted],
-  );
-  const groups = useMemo(
-    () =>
-      (index ? searchSite(index, typed) : []).map(({ group, finds }) => ({
-        id: group,
-        label: search.groups[group],
-        suggestions: finds.map((find) => {
-          const other = answeringName(find, typed);
-          const note = other === undefined || find.group === "sources" ? find.code : search.formerly(other);
-          return { id: `${group}-${find.id}`, label: find.name, note, href: find.href };
-        }),
-      })),
-    [index, typed, search],
-  );
+  const prepare = () => {
+    if (find) return;
+    import("../search/suggestions.ts").then(
+      ({ suggesting }) => setFind(() => suggesting(atlas, sitePages(pages), search)),
+      () => {},
+    );
+  };
   return (
     <Combobox
       id={fieldId}
@@ -51,10 +34,10 @@ export function SiteSearch() {
       shortcut={shortcut.on ? "/" : undefined}
       typed={typed}
       onType={setTyped}
-      groups={groups}
-      nothing={search.nothing}
+      groups={find?.(typed) ?? []}
+      nothing={find ? search.nothing : ""}
       countLabel={results}
-      onFocus={() => setWanted(true)}
+      onFocus={prepare}
     />
   );
 }

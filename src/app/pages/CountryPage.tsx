@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useParams } from "react-router";
 import { byId } from "#core/model/byId.ts";
 import type { Country } from "#core/model/records.ts";
-import { clashesAbout, clashesWithClaims } from "#core/select/clashes.ts";
+import { type ClashWithClaims, clashesAbout, clashesWithClaims } from "#core/select/clashes.ts";
 import { countrySummary } from "#core/select/country/countrySummary.ts";
 import { recordsAbout } from "#core/select/country/recordsAbout.ts";
 import { regionOf } from "#core/select/country/regionOf.ts";
@@ -11,9 +11,10 @@ import { CountryFacts } from "#panels/country/CountryFacts.tsx";
 import { CountryMap } from "#panels/country/CountryMap.tsx";
 import { CountryNames } from "#panels/country/CountryNames.tsx";
 import { CountrySentence } from "#panels/country/CountrySentence.tsx";
+import { countryRows } from "#panels/country/countryRows.ts";
 import { GrantsSection } from "#panels/country/GrantsSection.tsx";
 import { HubsOfCountry } from "#panels/country/HubsOfCountry.tsx";
-import { JoinedSection } from "#panels/country/JoinedSection.tsx";
+import { JoinedList } from "#panels/country/JoinedList.tsx";
 import { MentionsSection } from "#panels/country/MentionsSection.tsx";
 import { NearBySection } from "#panels/country/NearBySection.tsx";
 import { ParticipantsOfCountry } from "#panels/country/ParticipantsOfCountry.tsx";
@@ -27,10 +28,12 @@ import { EventSection } from "#panels/events/EventSection.tsx";
 import { ClashSection } from "#panels/figures/ClashSection.tsx";
 import { CardLines } from "#panels/programme/CardLines.tsx";
 import { SaysWho } from "#panels/saysWho/SaysWho.tsx";
+import { CountryJoined } from "#panels/timeline/CountryJoined.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
 import { usePack } from "#state/usePack.ts";
 import { useWorld } from "#state/WorldContext.tsx";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { Section } from "#ui/Section.tsx";
 import { usePageHead } from "../usePageHead.ts";
@@ -81,7 +84,7 @@ function KnownCountry({ country }: { readonly country: Country }) {
             <CountryFacts atlas={atlas} country={country} />
           </header>
           {listed ? (
-            <JoinedSection country={country} questions={questions} />
+            <Joined country={country} questions={questions} label={description} />
           ) : (
             <UnlistedCountry atlas={atlas} country={country} />
           )}
@@ -92,35 +95,67 @@ function KnownCountry({ country }: { readonly country: Country }) {
         </div>
       </div>
       <div className={styles.parts}>
-        <ProjectsSection atlas={atlas} country={country.id} />
-        <Arriving pack={scores} what={texts.scores.title}>
-          {(pack) => <ScoresSection atlas={atlas} observations={pack.observations} country={country.id} />}
-        </Arriving>
-        <GrantsSection atlas={atlas} country={country.id} />
-        {cards.length > 0 && (
-          <Section title={texts.cards.title}>
-            <CardLines cards={cards} />
-          </Section>
-        )}
-        <EventSection
-          title={texts.events.title}
-          events={atlas.events.filter((event) => event.country === country.id)}
-          timeline={{ countries: [country.id] }}
-        />
-        <MentionsSection atlas={atlas} country={country.id} />
-        <PortalsSection atlas={atlas} country={country.id} />
-        <ReportSection atlas={atlas} country={country.id} />
-        <Arriving pack={details} what={texts.loading}>
-          {({ participants, hubs, indexPlaces }) => (
-            <>
-              <ParticipantsOfCountry atlas={atlas} country={country.id} participants={participants} />
-              <HubsOfCountry country={country.id} hubs={hubs} indexPlaces={indexPlaces} />
-              <ClashSection questions={questions} />
-            </>
+        <div className={styles.stack}>
+          <ProjectsSection atlas={atlas} country={country.id} />
+          <GrantsSection atlas={atlas} country={country.id} />
+          <EventSection
+            title={texts.events.title}
+            events={atlas.events.filter((event) => event.country === country.id)}
+            timeline={{ countries: [country.id] }}
+          />
+          <MentionsSection atlas={atlas} country={country.id} />
+          <PortalsSection atlas={atlas} country={country.id} />
+          <Arriving pack={details} what={texts.hubs.title}>
+            {({ participants, hubs, indexPlaces }) => (
+              <>
+                <ParticipantsOfCountry atlas={atlas} country={country.id} participants={participants} />
+                <HubsOfCountry country={country.id} hubs={hubs} indexPlaces={indexPlaces} />
+              </>
+            )}
+          </Arriving>
+        </div>
+        <div className={styles.stack}>
+          <Arriving pack={scores} what={texts.scores.title}>
+            {(pack) => <ScoresSection atlas={atlas} observations={pack.observations} country={country.id} />}
+          </Arriving>
+          {cards.length > 0 && (
+            <Section title={texts.cards.title}>
+              <CardLines cards={cards} />
+            </Section>
           )}
-        </Arriving>
+          <ReportSection atlas={atlas} country={country.id} />
+          <ClashSection questions={questions} />
+        </div>
       </div>
       <SaysWho atlas={atlas} records={recordsAbout(atlas, country.id, tables, observations)} />
     </>
+  );
+}
+
+interface JoinedProps {
+  readonly country: Country;
+  /** The questions on which sources clash that concern it. */
+  readonly questions: readonly ClashWithClaims[];
+  /** The country's sentences. */
+  readonly label: string;
+}
+
+/** What a country joined, and when: drawn, and as a list with every note and source. */
+function Joined({ country, questions, label }: JoinedProps) {
+  const atlas = useAtlas();
+  const messages = useMessages();
+  const texts = messages.country.joined;
+  const hrefOf = useHref();
+  const rows = useMemo(() => {
+    const hrefOfSource = (source: string) => hrefOf({}, `/sources/${source}`);
+    return countryRows({ atlas, country: country.id, questions, messages, hrefOfSource });
+  }, [atlas, country, questions, messages, hrefOf]);
+  return (
+    <Section title={texts.title} note={texts.note}>
+      <CountryJoined rows={rows} label={label} />
+      <Disclosure summary={texts.list}>
+        <JoinedList rows={rows} />
+      </Disclosure>
+    </Section>
   );
 }

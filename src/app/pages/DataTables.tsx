@@ -26,8 +26,12 @@ export function DataTables() {
     ...(details.state === "here" ? details.tables : {}),
     ...(observations.state === "here" ? observations.tables : {}),
   };
-  const counts = new Map(Object.entries(here).map(([table, records]) => [table, Array.isArray(records) ? records.length : undefined]));
-  const rows = Object.entries(tables).map(([table, texts]): TableRow => ({ table, ...texts, count: counts.get(table) }));
+  const counts = new Map(
+    Object.entries(here).map(([table, records]) => [table, Array.isArray(records) ? records.length : undefined]),
+  );
+  const rows = Object.entries(tables).map(
+    ([table, texts]): TableRow => ({ table, ...texts, count: counts.get(table) }),
+  );
   const columns: readonly Column<TableRow>[] = [
     {
       id: "table",

@@ -50,9 +50,11 @@ function Figures({ tables }: { readonly tables: PackTables["details"] }) {
           ))}
         </ul>
       </nav>
-      {questions.map((question) => (
-        <ClashBlock key={question.clash.id} question={question} />
-      ))}
+      <div className={styles.questions}>
+        {questions.map((question) => (
+          <ClashBlock key={question.clash.id} question={question} />
+        ))}
+      </div>
       <Section title={texts.countsTitle} note={texts.countsNote} id="counts">
         <CountTables counts={counts} />
       </Section>

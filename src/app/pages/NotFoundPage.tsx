@@ -5,7 +5,7 @@ import { useAtlas } from "#state/hooks.ts";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { nearAddress } from "../search/nearAddress.ts";
 import { indexSite } from "../search/siteSearch.ts";
-import { furtherSections, mainSections } from "../sections.ts";
+import { sitePages } from "../sections.ts";
 import { usePageHead } from "../usePageHead.ts";
 import styles from "./NotFoundPage.module.css";
 
@@ -15,11 +15,7 @@ export function NotFoundPage() {
   const atlas = useAtlas();
   const { pathname } = useLocation();
   usePageHead({ title: notFound.title });
-  const sections = [...mainSections, ...furtherSections];
-  const near = useMemo(() => {
-    const places = [...mainSections, ...furtherSections].map(({ id, path }) => ({ id, name: pages[id], path }));
-    return nearAddress(indexSite(atlas, places), pathname);
-  }, [atlas, pages, pathname]);
+  const near = useMemo(() => nearAddress(indexSite(atlas, sitePages(pages)), pathname), [atlas, pages, pathname]);
   return (
     <div className={styles.page}>
       <PageTitle>{notFound.title}</PageTitle>
@@ -41,9 +37,9 @@ export function NotFoundPage() {
         <h2 id="ways">{notFound.ways}</h2>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers */}
         <ul role="list" className={styles.ways}>
-          {sections.map(({ id, path }) => (
+          {sitePages(pages).map(({ id, name, path }) => (
             <li key={id}>
-              <Link to={path}>{pages[id]}</Link>
+              <Link to={path}>{name}</Link>
             </li>
           ))}
         </ul>

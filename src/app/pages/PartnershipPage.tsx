@@ -7,7 +7,7 @@ import { CardThumbnail } from "#panels/cards/CardThumbnail.tsx";
 import { ThumbnailGround } from "#panels/cards/ThumbnailGround.tsx";
 import { EventSection } from "#panels/events/EventSection.tsx";
 import { ClashSection } from "#panels/figures/ClashSection.tsx";
-import { NumbersPair } from "#panels/figures/NumbersPair.tsx";
+import { FiguresSection, FundingSection } from "#panels/figures/NumberSections.tsx";
 import { HubsSection } from "#panels/partnership/HubsSection.tsx";
 import { ObjectivesSection } from "#panels/partnership/ObjectivesSection.tsx";
 import { PartnershipFacts } from "#panels/partnership/PartnershipFacts.tsx";
@@ -18,6 +18,7 @@ import { CardLines } from "#panels/programme/CardLines.tsx";
 import { CountryLists } from "#panels/programme/CountryLists.tsx";
 import { HelpSection } from "#panels/programme/HelpSection.tsx";
 import { SaysWho } from "#panels/saysWho/SaysWho.tsx";
+import { ActionPlan, hasPlan } from "#panels/timeline/ActionPlan.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
 import { usePack } from "#state/usePack.ts";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
@@ -63,24 +64,48 @@ function KnownPartnership({ record }: { readonly record: PartnershipRecord }) {
       </div>
       <div className={styles.parts}>
         <ObjectivesSection objectives={record.objectives} />
-        <RolesSection atlas={atlas} title={texts.roles.title} roles={roles} />
-        {family.length > 0 && (
-          <Section title={texts.programmes.title}>
-            <CardLines cards={family} />
+        <div className={styles.pair}>
+          <div className={styles.stack}>
+            <RolesSection atlas={atlas} title={texts.roles.title} roles={roles} />
+            <HelpSection atlas={atlas} placements={placements} of="giver" />
+          </div>
+          <div className={styles.stack}>
+            <EventSection title={programme.events} events={events} timeline={{ partnerships: [card.id] }} />
+          </div>
+        </div>
+        {hasPlan(card.id, atlas.workstreams) && (
+          <Section title={messages.timeline.plan.title} id="plan">
+            <ActionPlan partnership={card.id} />
           </Section>
         )}
-        <RolesSection atlas={atlas} title={texts.roles.others} roles={programmeRoles} />
-        <HelpSection atlas={atlas} placements={placements} of="giver" />
-        <EventSection title={programme.events} events={events} timeline={{ partnerships: [card.id] }} />
+        {(family.length > 0 || programmeRoles.length > 0) && (
+          <div className={styles.pair}>
+            <div className={styles.stack}>
+              {family.length > 0 && (
+                <Section title={texts.family}>
+                  <CardLines cards={family} />
+                </Section>
+              )}
+            </div>
+            <div className={styles.stack}>
+              <RolesSection atlas={atlas} title={texts.roles.others} roles={programmeRoles} />
+            </div>
+          </div>
+        )}
         <CountryLists atlas={atlas} title={programme.countries.title} lists={lists} mentions={mentions} />
         <Arriving pack={pack} what={card.name}>
           {() =>
             details && (
               <>
                 <div className={styles.pair}>
-                  <NumbersPair figures={details.figures} funding={details.funding} />
-                  <HubsSection atlas={atlas} hubs={details.hubs} />
-                  <ResourcesSection resources={details.resources} />
+                  <div className={styles.stack}>
+                    <FundingSection funding={details.funding} />
+                    <FiguresSection figures={details.figures} />
+                  </div>
+                  <div className={styles.stack}>
+                    <HubsSection atlas={atlas} hubs={details.hubs} />
+                    <ResourcesSection resources={details.resources} />
+                  </div>
                 </div>
                 <ClashSection questions={details.questions} />
               </>

@@ -10,7 +10,7 @@ import { CardThumbnail } from "#panels/cards/CardThumbnail.tsx";
 import { ThumbnailGround } from "#panels/cards/ThumbnailGround.tsx";
 import { EventSection } from "#panels/events/EventSection.tsx";
 import { ClashSection } from "#panels/figures/ClashSection.tsx";
-import { NumbersPair } from "#panels/figures/NumbersPair.tsx";
+import { FiguresSection, FundingSection } from "#panels/figures/NumberSections.tsx";
 import { CardHeading } from "#panels/programme/CardHeading.tsx";
 import { CohortActivities, CohortParticipants } from "#panels/programme/CohortSections.tsx";
 import { CountryLists } from "#panels/programme/CountryLists.tsx";
@@ -72,7 +72,8 @@ function KnownProgramme({ programme }: { readonly programme: ProgrammeRecord }) 
                   <CohortParticipants atlas={atlas} cohort={record} participants={details.participants} />
                 )}
                 <div className={styles.pair}>
-                  <NumbersPair figures={details.figures} funding={details.funding} />
+                  <FiguresSection figures={details.figures} />
+                  <FundingSection funding={details.funding} />
                   <NamesSection names={details.names} />
                 </div>
                 <ClashSection questions={details.questions} />
@@ -81,7 +82,9 @@ function KnownProgramme({ programme }: { readonly programme: ProgrammeRecord }) 
           }
         </Arriving>
         <Section title={texts.related}>
-          <CardGrid label={texts.related} cards={relatedCards(atlas.cards, card, 4)} place={undefined} columns={4} />
+          <div className={styles.cards}>
+            <CardGrid label={texts.related} cards={relatedCards(atlas.cards, card, 4)} place={undefined} columns={4} />
+          </div>
         </Section>
       </div>
       <SaysWho

@@ -49,7 +49,9 @@ function KnownTheme({ record: { theme, cards, events, countries, silent } }: { r
             </>
           }
         >
-          <CardGrid label={texts.work} cards={cards} place={undefined} columns={4} />
+          <div className={styles.cards}>
+            <CardGrid label={texts.work} cards={cards} place={undefined} columns={4} />
+          </div>
         </Section>
         <EventSection title={texts.events} events={events} timeline={{ topics: [theme.id] }} />
         <Section

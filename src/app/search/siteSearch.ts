@@ -23,7 +23,7 @@ export interface SiteIndex {
   readonly words: WordIndex;
 }
 
-interface PageOfItsOwn {
+export interface PageOfItsOwn {
   readonly id: string;
   readonly name: string;
   readonly path: string;
@@ -87,15 +87,17 @@ export function indexSite(atlas: Atlas, pages: readonly PageOfItsOwn[]): SiteInd
   return { finds, words: indexWords(texts) };
 }
 
-/** How well a find answers, the least first: its code, its name from the start, a word of its name, another name. */
-function rank({ name, code, otherNames }: Find, query: string): number {
+/** How well a find answers, the least first: its code, a name of its own, the start of its name, a word of it, of another. */
+function rank({ group, name, code, otherNames }: Find, query: string): number {
   const wanted = fold(query.trim());
-  if (code !== undefined && fold(code) === wanted) return 0;
-  const folded = fold(name);
-  if (folded === wanted) return 1;
-  if (folded.startsWith(wanted)) return 2;
-  if (folded.includes(wanted)) return 3;
-  return otherNames.some((other) => fold(other).startsWith(wanted)) ? 4 : 5;
+  const [folded, others] = [fold(name), otherNames.map(fold)];
+  // A document that speaks of something comes after the thing itself.
+  const document = group === "sources" ? 10 : 0;
+  if (code !== undefined && fold(code) === wanted) return document;
+  if (folded === wanted || others.includes(wanted)) return document + 1;
+  if (folded.startsWith(wanted)) return document + 2;
+  if (folded.includes(wanted)) return document + 3;
+  return document + (others.some((other) => other.startsWith(wanted)) ? 4 : 5);
 }
 
 /** The best answers to what was typed, at most `most` of a group, groups in the order of their best answer. */

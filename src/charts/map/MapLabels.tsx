@@ -1,5 +1,5 @@
+import type { Point } from "#core/layout/map/bounds.ts";
 import type { PlacedLabel } from "#core/layout/map/placedLabel.ts";
-import type { Point } from "#core/layout/map/ring.ts";
 
 interface MapLabelsProps {
   readonly labels: readonly PlacedLabel[];

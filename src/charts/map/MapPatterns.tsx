@@ -5,8 +5,8 @@ interface MapPatternsProps extends MapPaints {
   readonly scale?: number;
 }
 
-/** The two patterns of the map: a light hatch for what is not reported, paper dots for what has ended. */
-export function MapPatterns({ hatch, dots, scale = 1 }: MapPatternsProps) {
+/** The patterns of the map: a light hatch for what is not reported, gaps for a date not known, dots for what has ended. */
+export function MapPatterns({ hatch, gaps, dots, scale = 1 }: MapPatternsProps) {
   return (
     <defs>
       <pattern
@@ -17,7 +17,16 @@ export function MapPatterns({ hatch, dots, scale = 1 }: MapPatternsProps) {
         patternTransform={`scale(${1 / scale}) rotate(45)`}
       >
         <rect width={5} height={5} fill="var(--paper)" />
-        <path d="M2.5 0V5" stroke="var(--ink3)" strokeWidth={1} />
+        <path d="M2.5 0V5" stroke="var(--rule2)" strokeWidth={1} />
+      </pattern>
+      <pattern
+        id={gaps}
+        width={5}
+        height={5}
+        patternUnits="userSpaceOnUse"
+        patternTransform={`scale(${1 / scale}) rotate(45)`}
+      >
+        <path d="M2.5 0V5" stroke="var(--paper)" strokeWidth={2.6} />
       </pattern>
       <pattern id={dots} width={8} height={8} patternUnits="userSpaceOnUse" patternTransform={`scale(${1 / scale})`}>
         <circle cx={2} cy={2} r={1.1} fill="var(--paper)" />

@@ -4,7 +4,7 @@ import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { type MapTransform, wholeWorld } from "#core/layout/map/viewport.ts";
 import { CountryLayer } from "./CountryLayer.tsx";
 import { CountryOutline } from "./CountryOutline.tsx";
-import type { CountryLook } from "./countryLook.ts";
+import { type CountryLook, paintIds } from "./countryLook.ts";
 import { MapLabels } from "./MapLabels.tsx";
 import { MapPatterns } from "./MapPatterns.tsx";
 import styles from "./WorldMap.module.css";
@@ -51,7 +51,7 @@ export function WorldMap(props: WorldMapProps) {
   const { labels = [], labelSize = 15, graticule = true, transform = wholeWorld, viewBox, listeners, svgRef } = props;
   const { activeId = world.countries.find(({ listed }) => listed)?.id } = props;
   const prefix = useId();
-  const paints = { hatch: `${prefix}hatch`, dots: `${prefix}dots` };
+  const paints = paintIds(prefix);
   const { k, x, y } = transform;
   const scale = 2 ** Math.floor(Math.log2(k));
   const zoomed = k === 1 && x === 0 && y === 0 ? undefined : `translate(${x} ${y}) scale(${k})`;

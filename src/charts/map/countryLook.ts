@@ -7,13 +7,29 @@
  */
 export type CountryLook =
   | { readonly state: "value" | "ended"; readonly fill: string; readonly pale?: boolean }
-  | { readonly state: "zero" | "not reported" | "outside"; readonly pale?: boolean };
+  | {
+      readonly state: "not reported";
+      /** Hatched in this colour: the place has a value, but the sources do not say since when. */
+      readonly fill?: string | undefined;
+      readonly pale?: boolean;
+    }
+  | { readonly state: "zero" | "outside"; readonly pale?: boolean };
 
 /** The patterns of one map, by `id` in its `<defs>`. */
 export interface MapPaints {
+  /** Light lines on paper. */
   readonly hatch: string;
+  /** Lines of paper over a colour. */
+  readonly gaps: string;
   readonly dots: string;
 }
+
+/** The ids of one map's patterns. */
+export const paintIds = (prefix: string): MapPaints => ({
+  hatch: `${prefix}hatch`,
+  gaps: `${prefix}gaps`,
+  dots: `${prefix}dots`,
+});
 
 /** The paints of a country: its ground, its edge where it has one, and the dots of what has ended. */
 export interface CountryPaints {
@@ -24,7 +40,7 @@ export interface CountryPaints {
 }
 
 /** Says which paints show a look. */
-export function paintsOf(look: CountryLook, { hatch, dots }: MapPaints): CountryPaints {
+export function paintsOf(look: CountryLook, { hatch, gaps, dots }: MapPaints): CountryPaints {
   switch (look.state) {
     case "value":
       return { fill: look.fill };
@@ -33,7 +49,8 @@ export function paintsOf(look: CountryLook, { hatch, dots }: MapPaints): Country
     case "zero":
       return { fill: "var(--land)" };
     case "not reported":
-      return { fill: `url(#${hatch})`, stroke: "var(--ink3)", strokeWidth: 0.5 };
+      if (look.fill !== undefined) return { fill: look.fill, overlay: `url(#${gaps})` };
+      return { fill: `url(#${hatch})`, stroke: "var(--rule2)", strokeWidth: 0.5 };
     case "outside":
       return { fill: "var(--paper)", stroke: "var(--rule2)", strokeWidth: 0.7 };
   }

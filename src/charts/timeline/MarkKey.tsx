@@ -36,7 +36,7 @@ export const MarkKey = ({ entries, label }: MarkKeyProps) => (
 
 function KeyMark({ sample }: { readonly sample: KeyEntry["samples"][number] }) {
   const prefix = useId();
-  const hue: Hue = sample !== "open" && sample !== "several" && sample.form === "hatch" ? "pod" : "other";
+  const hue: Hue = sample !== "open" && sample !== "several" && sample.form === "hatch" ? "pod" : "ogp";
   const middle = markHeight / 2 + 1;
   const open = sample === "open";
   const mark = open ? undefined : sampleMark(sample === "several" ? { form: "pill" } : sample, 0);

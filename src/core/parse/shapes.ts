@@ -14,8 +14,13 @@ function placeIssues(tables: Tables, shapes: Table): Issue[] {
     const problem = `${quote(country)} already has the shape ${quote(earlier.name)}`;
     return [issueOf(shapes, row, fault(problem, "Keep one; the other may say drawnWithin", ["country"]))];
   });
-  if (!shapes.whole) return twice;
-  const without = [...rowsOf(tables, "countries")].flatMap(({ table, row }) => {
+  const places = [...rowsOf(tables, "countries")];
+  const known = new Set(places.map(({ row }) => row.name));
+  const sure = shapes.rows.every(({ record, misspelt }) =>
+    Object.hasOwn(record, "country") ? known.has(String(record.country)) : !misspelt.has("country"),
+  );
+  if (!shapes.whole || !sure) return twice;
+  const without = places.flatMap(({ table, row }) => {
     if (first.has(row.name) || row.name.startsWith("#")) return [];
     const mend = "Add a record to shapes.json, with longitude and latitude where the base map has no shape";
     return [issueOf(table, row, fault(`${quote(row.name)} has neither a shape nor a marker`, mend, ["id"]))];

@@ -5,8 +5,9 @@ import { issueOf, type Row, type Table } from "./table.ts";
 import { textOf } from "./tables.ts";
 
 function edtfOf(row: Row, field: string): Edtf | undefined {
+  const text = textOf(row, field);
   try {
-    return parseEdtf(textOf(row, field) ?? "");
+    return text === undefined ? undefined : parseEdtf(text);
   } catch {
     return undefined;
   }

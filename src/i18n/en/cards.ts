@@ -59,7 +59,7 @@ export const cards = {
   organisations: (names: string, more: number) => (more > 0 ? `${names} and ${more} more` : names),
   facets: {
     label: "Filters",
-    open: (chosen: number) => (chosen === 0 ? "Filters" : `Filters, ${chosen} chosen`),
+    open: (chosen: number) => (chosen === 0 ? "Filters" : `Filters (${chosen})`),
     kind: "Kind",
     topic: "Theme",
     help: "Kind of help",

@@ -102,7 +102,7 @@ export const country = {
   },
   joined: {
     title: "What it joined, and when",
-    label: (name: string) => `What ${name} joined, and when`,
+    list: "The same as a list, with notes and every source",
     note: "A diamond is a day, a soft dot a month, a soft band a year; a dashed box is what another source says.",
     names: {
       pod: "POD, on the list",
@@ -129,7 +129,7 @@ export const country = {
       "portal-2026": "Portal, in 2026",
     } as Readonly<Record<string, string>>,
     noDate: "no date in the source",
-    several: (count: number, when: string) => `${numberWords(count)}: ${when}`,
+    several: (count: number, when: string) => `${numberWords(count)}, ${when}`,
     change: (kind: string, when: string) => `${kind} ${when}`,
     changes: {
       applied: "applied",

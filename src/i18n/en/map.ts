@@ -89,13 +89,14 @@ export const map = {
     layer: {
       value: "In the layer",
       outside: "Not in this layer",
-      "not reported": "In the layer, date not known",
+      "not reported": "Not known",
       ended: "Of those in it, left since",
     },
-    partial: { "not reported": "Not on this partial list, or date not known" },
+    partial: { "not reported": "Not on this partial list: may still be in" },
+    dateOpen: "In, but the sources do not say since when",
     layers: {
       zero: "None of them",
-      "not reported": "In a layer, but the year is not known",
+      "not reported": "Not known",
       ended: "Of those with a value, left a layer",
       outside: "Outside every list",
     },

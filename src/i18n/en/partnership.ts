@@ -26,10 +26,7 @@ export const partnership = {
     count: (count: number) => `${count} ${plural(count, "role", "roles")} in the sources`,
   },
   objectives: { title: "What it set out to do" },
-  plan: { title: "What it planned", way: "See the plan on the timeline" },
-  programmes: { title: "Its programmes" },
-  help: { title: "Kinds of help it gives" },
-  cohorts: { title: "Its cohorts" },
+  family: "Its programmes, kinds of help and cohorts",
   hubs: {
     title: "Regional hubs",
     note: "Who hosts a hub is said only where a source names the host.",
@@ -37,6 +34,4 @@ export const partnership = {
     covers: (count: number) => `covers ${count} ${plural(count, "country", "countries")}`,
   },
   resources: { title: "What its site links to", note: "Addresses as the source gives them; some no longer answer." },
-  funding: "Money",
-  figures: "Numbers",
 };

@@ -46,6 +46,7 @@ export const programme = {
     dateMeans: (words: string) => `Dates: ${words}.`,
     onMap: "See it on the map",
     noDate: "no date",
+    noDates: "No date is known.",
     named: "Named in the text",
     region: (region: string) => `${region} (a region)`,
     map: (name: string) => `Countries that the sources of ${name} name`,

@@ -143,6 +143,8 @@ export const timeline = {
       "in part": "founding document, in part",
       no: "later plan",
     },
+    /** In neither form of the Partnership's plan. */
+    later: "what came of it",
     note: (page: number, form: number) =>
       `The web page states ${page} of these; ${form} ${plural(form, "stands", "stand")} only in the fuller form or in what came of it. A plan is no record of what was done.`,
     otherNote: (page: number, later: number) =>

@@ -24,7 +24,7 @@ export function CardsPanel() {
   const selection = useSelection();
   const [isOpen, setOpen] = useState(false);
   const [shown, setShown] = useState<readonly Reason[]>([]);
-  const facets = useId();
+  const [facets, heading] = [useId(), useId()];
   const rows = useMemo(
     () => ({
       place: placeOf(atlas, filter),
@@ -57,7 +57,10 @@ export function CardsPanel() {
             <CardFacets />
           </div>
         </section>
-        <section className={styles.cards} aria-label={texts.pageTitle}>
+        <section className={styles.cards} aria-labelledby={heading}>
+          <h2 id={heading} className="visually-hidden">
+            {texts.pageTitle}
+          </h2>
           <CardsBar />
           {rows.aside.map(({ reason, cards }) => (
             <SetAsideLine

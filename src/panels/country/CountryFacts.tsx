@@ -27,8 +27,22 @@ export function CountryFacts({ atlas, country }: CountryFactsProps) {
   const policy = report?.policy === "adopted" ? reported(report.policyYear) : undefined;
   const facts: readonly Fact[] = [
     { term: texts.iso, value: country.id },
-    { term: texts.region, value: <>{regionOf(country, atlas.regions)?.name ?? texts.noRegion}</> },
-    { term: texts.incomeThen, value: <>{country.incomeFy2015 ?? texts.notClassified}</> },
+    {
+      term: texts.region,
+      value: (
+        <>
+          {regionOf(country, atlas.regions)?.name ?? texts.noRegion} {own}
+        </>
+      ),
+    },
+    {
+      term: texts.incomeThen,
+      value: (
+        <>
+          {country.incomeFy2015 ?? texts.notClassified} {own}
+        </>
+      ),
+    },
     {
       term: texts.incomeNow,
       value: (

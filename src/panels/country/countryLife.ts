@@ -31,13 +31,14 @@ function lastNamed({ layer }: JoinedLayer, atlas: Atlas, country: CountryId, sta
 export function countryLife(joined: JoinedLayer, atlas: Atlas, country: CountryId): CountryRow["life"] {
   const { layer, standing } = joined;
   if (!layer.formal || layer.group !== "membership") return undefined;
-  const partnership = layer.completeness === "whole" ? byId(atlas.partnerships).get(layer.partnership ?? "") : undefined;
+  const partnership =
+    layer.completeness === "whole" ? byId(atlas.partnerships).get(layer.partnership ?? "") : undefined;
   if (partnership) {
     const [start, end] = [parseEdtf(partnership.start), partnership.end];
     return { start, end: end === undefined ? undefined : parseEdtf(end), lastKnown: middleOf(start), pale: true };
   }
   const start = standing.entries[0]?.date;
-  if (!start) return undefined;
+  if (!layer.formal || layer.group !== "membership" || !start) return undefined;
   const end = standing.changes.findLast(isEnd)?.date;
   const last = lastNamed(joined, atlas, country, start);
   return { start, end: end === undefined ? undefined : parseEdtf(end), lastKnown: last, pale: false };

@@ -1,4 +1,3 @@
-import type { CountryRow } from "#core/layout/timeline/countryTimeline.ts";
 import { hueOf } from "#core/layout/timeline/hue.ts";
 import { eventItem } from "#core/layout/timeline/items.ts";
 import { byId } from "#core/model/byId.ts";
@@ -8,13 +7,13 @@ import type { Mention } from "#core/model/records.ts";
 import { citationsIn } from "#core/select/citationsIn.ts";
 import { joinedLayers } from "#core/select/country/joinedLayers.ts";
 import { dateWords } from "#i18n/dateWords.ts";
-import { type CountryRowsFrom, itemAt, layerRow, sourcesOf } from "./layerRow.ts";
+import { type CountryRowsFrom, itemAt, type JoinedRow, layerRow, sourcesOf } from "./layerRow.ts";
 
 /** A mention that says where something took place or who pays: not what the country itself joined or got. */
 const elsewhere = /^(place of|funder)/;
 
 /** What a text says of the country, beyond the lists. */
-function mentionRow(mention: Mention, from: CountryRowsFrom): CountryRow {
+function mentionRow(mention: Mention, from: CountryRowsFrom): JoinedRow {
   const { atlas, messages } = from;
   const body = byId(atlas.cards).get(mention.programme ?? mention.partnership);
   return {
@@ -22,12 +21,14 @@ function mentionRow(mention: Mention, from: CountryRowsFrom): CountryRow {
     name: messages.country.joined.mention(body?.acronym ?? body?.name ?? mention.partnership),
     hue: hueOf(mention.partnership),
     sources: sourcesOf(citationsOf(mention), from),
+    citations: citationsOf(mention),
+    notes: [],
     items: [itemAt(mention.id, parseEdtf(mention.date), mention.role)],
     words: `${dateWords(mention.date, messages.dates)}: ${mention.role}`,
   };
 }
 
-function eventsRow(from: CountryRowsFrom): readonly CountryRow[] {
+function eventsRow(from: CountryRowsFrom): readonly JoinedRow[] {
   const { atlas, country, messages } = from;
   const events = atlas.events.filter((event) => event.country === country);
   const [only] = events;
@@ -39,6 +40,8 @@ function eventsRow(from: CountryRowsFrom): readonly CountryRow[] {
       name: texts.events,
       hue: "other",
       sources: sourcesOf(citationsIn(events), from),
+      citations: citationsIn(events),
+      notes: events.map(({ title }) => title),
       items: events.map((event) => eventItem(event, [])),
       words:
         events.length === 1
@@ -49,10 +52,10 @@ function eventsRow(from: CountryRowsFrom): readonly CountryRow[] {
 }
 
 /** When a row begins, in ms UTC; the undated last. */
-const beginOf = ({ items }: CountryRow): number => Math.min(...items.map(({ date }) => date.span.end), Infinity);
+const beginOf = ({ items }: JoinedRow): number => Math.min(...items.map(({ date }) => date.span.end), Infinity);
 
 /** The rows of a country's timeline: every list it is on, what texts say of it, and the events held there. */
-export function countryRows(from: CountryRowsFrom): readonly CountryRow[] {
+export function countryRows(from: CountryRowsFrom): readonly JoinedRow[] {
   const { atlas, country } = from;
   const onList = ({ partnership, source }: Mention): boolean =>
     atlas.layers.some(

@@ -13,6 +13,13 @@ import { dateWords } from "#i18n/dateWords.ts";
 import type { Messages } from "#i18n/en.ts";
 import { countryLife } from "./countryLife.ts";
 
+/** A row of a country's timeline, with what the list beside it says besides. */
+export interface JoinedRow extends CountryRow {
+  readonly citations: readonly Citation[];
+  /** What else to know, such as that a date was not found. */
+  readonly notes: readonly string[];
+}
+
 /** Everything the rows are made of. */
 export interface CountryRowsFrom {
   readonly atlas: Atlas;
@@ -67,7 +74,7 @@ function wordsOf(standing: Standing, layer: Layer, dissent: readonly string[], m
 }
 
 /** A row for a layer: when the country entered it, what changed, and what other sources say instead. */
-export function layerRow(joined: JoinedLayer, from: CountryRowsFrom): CountryRow {
+export function layerRow(joined: JoinedLayer, from: CountryRowsFrom): JoinedRow {
   const { layer, standing } = joined;
   const { messages, country } = from;
   const claims = dissentOf(from.questions, country, layer.id);
@@ -81,11 +88,19 @@ export function layerRow(joined: JoinedLayer, from: CountryRowsFrom): CountryRow
     entry.date ? itemAt(entry.id, entry.date, layer.short) : [],
   );
   const changes = standing.changes.filter((change) => !isOtherJoining(change));
+  const citations = citationsIn([...standing.entries, ...standing.changes, ...claims]);
   return {
     id: layer.id,
     name: messages.country.joined.names[layer.id] ?? layer.short,
     hue: hueOf(layer.organisation === "world-bank" ? "wb-ta" : layer.partnership),
-    sources: sourcesOf(citationsIn([...standing.entries, ...standing.changes, ...claims]), from),
+    sources: sourcesOf(citations, from),
+    citations,
+    notes: [
+      ...new Set([
+        ...standing.entries.flatMap(({ detail, note }) => [detail, note]),
+        ...standing.changes.map(({ note }) => note),
+      ]),
+    ].filter((note) => note !== undefined),
     ...(life ? { life } : {}),
     items: [
       ...dated,

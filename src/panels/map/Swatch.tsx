@@ -1,14 +1,15 @@
 import { useId } from "react";
-import { paintsOf } from "#charts/map/countryLook.ts";
+import { paintIds, paintsOf } from "#charts/map/countryLook.ts";
 import { MapPatterns } from "#charts/map/MapPatterns.tsx";
 import type { LegendRow } from "./legendRows.ts";
 
 /** A piece of the map as the legend shows it. */
 export function Swatch({ row, width = 20 }: { readonly row: LegendRow; readonly width?: number }) {
   const prefix = useId();
-  const paints = { hatch: `${prefix}hatch`, dots: `${prefix}dots` };
-  const { drawn: state, paint = "var(--land)" } = row;
-  const look = state === "value" || state === "ended" ? { state, fill: paint } : { state };
+  const paints = paintIds(prefix);
+  const { drawn: state, paint } = row;
+  const look =
+    state === "value" || state === "ended" ? { state, fill: paint ?? "var(--land)" } : { state, fill: paint };
   const { overlay, ...shown } = paintsOf(look, paints);
   return (
     <svg width={width} height={13} aria-hidden focusable="false">

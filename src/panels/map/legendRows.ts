@@ -2,7 +2,7 @@ import type { Filter } from "#core/model/filter.ts";
 import type { MeasureState } from "#core/select/measureRow.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import type { Messages } from "#i18n/en.ts";
-import { drawnState, type LegendKey, paintOf } from "./looks.ts";
+import { drawnState, isListed, type LegendKey, paintOf } from "./looks.ts";
 
 export interface LegendRow extends LegendKey {
   readonly id: string;
@@ -54,17 +54,24 @@ export function legendRows(measured: Measured, filter: Filter, messages: Message
       paint: paintOf(measured, bin.class),
     }),
   );
-  const states = others
-    .filter((state) => measured.states[state] > 0)
-    .map(
-      (state): LegendRow => ({
-        id: state,
-        state,
-        drawn: drawnState(state, measured),
-        label: texts[state] ?? "",
-        count: measured.states[state],
-        paint: state === "ended" ? paintOf(measured, measured.bins.at(-1)?.class) : undefined,
-      }),
-    );
-  return [...classes, ...states];
+  const last = paintOf(measured, measured.bins.at(-1)?.class);
+  const row = (state: MeasureState, label: string, count: number, more: Partial<LegendRow> = {}): LegendRow => ({
+    id: state,
+    state,
+    drawn: drawnState(state, measured),
+    label,
+    count,
+    paint: state === "ended" ? last : undefined,
+    ...more,
+  });
+  const open = measured.rows.filter((each) => each.state === "not reported" && isListed(each)).length;
+  const states = others.flatMap((state) => {
+    const count = measured.states[state];
+    if (state !== "not reported" || open === 0) return row(state, texts[state] ?? "", count);
+    return [
+      row(state, messages.map.legend.dateOpen, open, { id: "date open", listed: true, paint: last }),
+      row(state, texts[state] ?? "", count - open, { listed: false }),
+    ];
+  });
+  return [...classes, ...states.filter(({ count }) => count > 0)];
 }

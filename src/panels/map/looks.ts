@@ -9,6 +9,8 @@ export interface LegendKey {
   readonly state: MeasureState;
   /** Class of the value; a state's row has all its classes. */
   readonly class?: number | undefined;
+  /** Of those not reported, whether they are on the list without a date, or not on it. */
+  readonly listed?: boolean | undefined;
 }
 
 const steps = 6;
@@ -25,7 +27,12 @@ const solid = (hue: string): string => (hue === "ogp-od4d" ? "ogp" : hue);
 
 /** Whether a row of the map belongs to a row of the legend. */
 export const belongsTo = (row: MeasureRow, key: LegendKey): boolean =>
-  key.class === undefined ? row.state === key.state : row.class === key.class;
+  key.class === undefined
+    ? row.state === key.state && (key.listed === undefined || key.listed === isListed(row))
+    : row.class === key.class;
+
+/** Whether a place is on a list that the map shows. */
+export const isListed = ({ entries }: MeasureRow): boolean => entries.length > 0;
 
 /** On the map of one list, who is not on it is plain land: only a count of lists tells land from outside every list. */
 export const drawnState = (state: MeasureState, { layers }: Pick<Measured, "layers">): MeasureState =>
@@ -43,6 +50,8 @@ export function looksOf(
       const state = drawnState(row.state, measured);
       if (state === "value" || state === "ended")
         return [row.country, { state, fill: paintOf(measured, row.class), pale }];
+      if (state === "not reported" && isListed(row))
+        return [row.country, { state, fill: paintOf(measured, measured.bins.at(-1)?.class), pale }];
       return [row.country, { state, pale }];
     }),
   );

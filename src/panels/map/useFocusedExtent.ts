@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { MapZoom } from "#charts/map/useMapZoom.ts";
-import { continentExtent, countriesExtent } from "#core/layout/map/extent.ts";
+import { countriesExtent } from "#core/layout/map/extent.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { useAtlas, useFilter } from "#state/hooks.ts";
 
@@ -13,7 +13,7 @@ export function useFocusedExtent(world: PlacedWorld, { zoomTo, reset }: MapZoom)
     const wanted = focus ?? regions.join();
     if (wanted === shown.current) return;
     shown.current = wanted;
-    if (focus) zoomTo(continentExtent(focus));
+    if (focus) zoomTo(world.continents[focus]);
     else if (regions.length > 0) {
       const inRegions = countries.filter(({ regionFy2025, regionFy2026 }) =>
         regions.some((region) => region === regionFy2025 || region === regionFy2026),

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
-import { type Direction, neighbourGraph } from "#core/layout/map/neighbourGraph.ts";
+import { type Direction, type NeighbourGraph, neighbourGraph } from "#core/layout/map/neighbourGraph.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { type Travel, travel, travelFrom } from "#core/layout/map/travel.ts";
 import { startingWith, type Typed, typeOn } from "#core/layout/map/typeAhead.ts";
@@ -28,7 +28,14 @@ export function useMapTravel(
   start: CountryId | undefined,
   onArrive: (id: CountryId) => void,
 ) {
-  const graph = useMemo(() => neighbourGraph(world), [world]);
+  // Joining all countries takes a while: it waits for the first arrow key.
+  const graphOf = useMemo(() => {
+    let graph: NeighbourGraph | undefined;
+    return () => {
+      graph ??= neighbourGraph(world);
+      return graph;
+    };
+  }, [world]);
   const places = useMemo(() => placesByName(world, countries), [world, countries]);
   const [journey, setJourney] = useState<Travel>(() => travelFrom(start ?? places[0]?.id ?? ""));
   const typed = useRef<Typed>(undefined);
@@ -41,7 +48,7 @@ export function useMapTravel(
       const letter = event.key.length === 1 && event.key !== " ";
       if (letter) typed.current = typeOn(typed.current, event.key, event.timeStamp);
       const next = arrow
-        ? travel(graph, journey, arrow)
+        ? travel(graphOf(), journey, arrow)
         : event.key === "Home"
           ? jump(places[0]?.id)
           : event.key === "End"
@@ -54,7 +61,7 @@ export function useMapTravel(
       setJourney(next);
       onArrive(next.at);
     },
-    [graph, journey, places, onArrive],
+    [graphOf, journey, places, onArrive],
   );
   /** The reader has come to a country by another way. */
   const settle = useCallback((id: CountryId) => setJourney((now) => (now.at === id ? now : travelFrom(id))), []);

@@ -1,11 +1,11 @@
 import type { Atlas } from "#core/model/atlas.ts";
+import { byId } from "#core/model/byId.ts";
 import type { Partnership } from "#core/model/records.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
 import { Chip } from "#ui/Chip.tsx";
 import { FactList } from "#ui/FactList.tsx";
-import { byId } from "#core/model/byId.ts";
 import styles from "./PartnershipFacts.module.css";
 
 interface PartnershipFactsProps {

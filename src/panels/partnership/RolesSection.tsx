@@ -1,4 +1,5 @@
 import { group } from "d3";
+import { Fragment } from "react";
 import { Link } from "react-router";
 import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
@@ -16,27 +17,28 @@ interface RolesSectionProps {
   readonly roles: readonly Role[];
 }
 
-/** Who does what, one line for each organisation and role, those of one organisation together. */
+/** Who does what: one line for each role, with everyone who has it. */
 export function RolesSection({ atlas, title, roles }: RolesSectionProps) {
   const texts = useMessages().partnership.roles;
   const hrefOf = useHref();
   if (roles.length === 0) return null;
-  const together = [...group(roles, ({ organisation }) => organisation).values()].flat();
+  const who = ({ id, organisation, programme, ...role }: Role, index: number) => (
+    <Fragment key={id}>
+      {index > 0 && ", "}
+      <Link to={hrefOf({}, `/organisations/${organisation}`)}>
+        {byId(atlas.organisations).get(organisation)?.name ?? organisation}
+      </Link>
+      {programme !== undefined && ` (${byId(atlas.programmes).get(programme)?.name})`}{" "}
+      <SourceMarks citations={citationsOf(role)} />
+    </Fragment>
+  );
   return (
     <Section title={title} note={texts.count(roles.length)}>
       <LineList
-        lines={together.map((role) => ({
-          id: role.id,
-          lead: role.role,
-          text: (
-            <>
-              <Link to={hrefOf({}, `/organisations/${role.organisation}`)}>
-                {byId(atlas.organisations).get(role.organisation)?.name ?? role.organisation}
-              </Link>
-              {role.programme !== undefined && `, ${byId(atlas.programmes).get(role.programme)?.name}`}{" "}
-              <SourceMarks citations={citationsOf(role)} />
-            </>
-          ),
+        lines={[...group(roles, ({ role }) => role)].map(([role, own]) => ({
+          id: role,
+          lead: role,
+          text: own.map(who),
         }))}
       />
     </Section>

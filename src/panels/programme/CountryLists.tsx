@@ -49,14 +49,15 @@ function OneList({ atlas, list: { layer, standings } }: { readonly atlas: Atlas;
   const texts = messages.programme.countries;
   const hrefOf = useHref();
   const count = layer.completeness === "whole" ? texts.whole : texts.partial;
+  const dated = standings.some(({ entries }) => entries[0]?.date !== undefined);
   return (
     <Section
       title={layer.name}
       level={3}
       note={
         <>
-          {count(standings.length, dateWords(layer.asOf, messages.dates))}. {texts.dateMeans(layer.dateMeans)}{" "}
-          <SourceMarks citations={citationsOf(layer)} />{" "}
+          {count(standings.length, dateWords(layer.asOf, messages.dates))}.{" "}
+          {dated ? texts.dateMeans(layer.dateMeans) : texts.noDates} <SourceMarks citations={citationsOf(layer)} />{" "}
           <Link to={hrefOf({ measure: "layer", layers: [layer.id] }, "/map")}>{texts.onMap}</Link>
         </>
       }
@@ -64,20 +65,21 @@ function OneList({ atlas, list: { layer, standings } }: { readonly atlas: Atlas;
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers */}
       <ul role="list" className={styles.countries}>
         {standings.map((standing) => (
-          <ListedCountry key={standing.country} atlas={atlas} standing={standing} />
+          <ListedCountry key={standing.country} atlas={atlas} standing={standing} dated={dated} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function ListedCountry({
-  atlas,
-  standing: { country, entries, changes },
-}: {
+interface ListedCountryProps {
   readonly atlas: Atlas;
   readonly standing: Standing;
-}) {
+  /** Whether anyone on the list has a date. */
+  readonly dated: boolean;
+}
+
+function ListedCountry({ atlas, standing: { country, entries, changes }, dated }: ListedCountryProps) {
   const messages = useMessages();
   const texts = messages.programme.countries;
   const hrefOf = useHref();
@@ -87,7 +89,7 @@ function ListedCountry({
     <li>
       <Link to={hrefOf({}, `/countries/${country}`)}>{byId(atlas.countries).get(country)?.name ?? country}</Link>{" "}
       <span className={styles.date}>
-        {date === undefined ? texts.noDate : dateWords(date, messages.dates, "short")}
+        {date === undefined ? dated && texts.noDate : dateWords(date, messages.dates, "short")}
         {end?.date !== undefined && `; ${texts.ended(dateWords(end.date, messages.dates, "short"))}`}
       </span>
     </li>

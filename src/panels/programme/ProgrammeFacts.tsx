@@ -53,6 +53,17 @@ export function ProgrammeFacts({ atlas, programme }: { readonly atlas: Atlas; re
         ]
       : []),
     { term: texts.themes, value: <ThemeChips atlas={atlas} themes={card.themes} /> },
-  ].map((fact) => (typeof fact.value === "string" ? { ...fact, value: <>{fact.value} {marks}</> } : fact));
+  ].map((fact) =>
+    typeof fact.value === "string"
+      ? {
+          ...fact,
+          value: (
+            <>
+              {fact.value} {marks}
+            </>
+          ),
+        }
+      : fact,
+  );
   return <FactList facts={facts} />;
 }

@@ -3,10 +3,10 @@ import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import styles from "./DetailsBox.module.css";
 
-interface DetailsBoxProps {
+export interface DetailsProps {
   readonly title: ReactNode;
-  /** Where it begins, in px of the timeline; without, it stands in the flow of the page. */
-  readonly at: { readonly x: number; readonly y: number } | undefined;
+  /** Where it begins, in px of the timeline. */
+  readonly at: { readonly x: number; readonly y: number };
   /** Whether it takes the focus: where the reader has opened it here, not where a link led to it. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;
@@ -14,7 +14,7 @@ interface DetailsBoxProps {
 }
 
 /** What was opened on the timeline, below its lane. Escape shuts it. */
-export function DetailsBox({ title, at, takesFocus, onClose, children }: DetailsBoxProps) {
+export function DetailsBox({ title, at, takesFocus, onClose, children }: DetailsProps) {
   const { details } = useMessages().timeline;
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -25,8 +25,7 @@ export function DetailsBox({ title, at, takesFocus, onClose, children }: Details
     <section
       className={styles.box}
       aria-labelledby={id}
-      data-floats={at !== undefined || undefined}
-      style={at && { insetBlockStart: at.y, insetInlineStart: `clamp(0px, ${at.x}px, 100% - min(26rem, 100%))` }}
+      style={{ insetBlockStart: at.y, insetInlineStart: `clamp(0px, ${at.x}px, 100% - min(26rem, 100%))` }}
     >
       <header className={styles.head}>
         <h3 id={id} ref={heading} tabIndex={-1}>

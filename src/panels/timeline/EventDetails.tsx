@@ -18,45 +18,39 @@ export function EventDetails({ event }: { readonly event: AtlasEvent }) {
   const place = placeWords(event, atlas, messages);
   const citations = citationsOf(event);
   return (
-    <>
-      <dl className={styles.facts}>
-        <dt>{texts.when}</dt>
-        <dd>
-          {dateWords(event.date, messages.dates)}
-          <span className={styles.words}>{texts.words(event.dateWords)}</span>
-        </dd>
-        {place !== undefined && (
-          <>
-            <dt>{texts.where}</dt>
-            <dd>
-              {event.country === undefined ? (
-                place
-              ) : (
-                <Link to={hrefOf({}, `/countries/${event.country}`)}>{place}</Link>
-              )}
-            </dd>
-          </>
-        )}
-        <dt>{texts.stands}</dt>
-        <dd>{event.status === "held" ? status.held : `${status[event.status]}. ${messages.events.statusNote}`}</dd>
-        <Belongings event={event} />
-        {event.note !== undefined && (
-          <>
-            <dt>{texts.note}</dt>
-            <dd>{event.note}</dd>
-          </>
-        )}
-        <dt>{texts.says}</dt>
-        <dd>
-          {citations.map(({ source, locator }) => (
-            <span key={`${source} ${locator ?? ""}`} className={styles.words}>
-              <Link to={hrefOf({}, `/sources/${source}`)}>{byId(atlas.sources).get(source)?.title ?? source}</Link>
-              {locator === undefined ? "" : `, ${locator}`} <SourceMarks citations={[{ source, locator }]} />
-            </span>
-          ))}
-        </dd>
-      </dl>
-    </>
+    <dl className={styles.facts}>
+      <dt>{texts.when}</dt>
+      <dd>
+        {dateWords(event.date, messages.dates)}
+        <span className={styles.words}>{texts.words(event.dateWords)}</span>
+      </dd>
+      {place !== undefined && (
+        <>
+          <dt>{texts.where}</dt>
+          <dd>
+            {event.country === undefined ? place : <Link to={hrefOf({}, `/countries/${event.country}`)}>{place}</Link>}
+          </dd>
+        </>
+      )}
+      <dt>{texts.stands}</dt>
+      <dd>{event.status === "held" ? status.held : `${status[event.status]}. ${messages.events.statusNote}`}</dd>
+      <Belongings event={event} />
+      {event.note !== undefined && (
+        <>
+          <dt>{texts.note}</dt>
+          <dd>{event.note}</dd>
+        </>
+      )}
+      <dt>{texts.says}</dt>
+      <dd>
+        {citations.map(({ source, locator }) => (
+          <span key={`${source} ${locator ?? ""}`} className={styles.words}>
+            <Link to={hrefOf({}, `/sources/${source}`)}>{byId(atlas.sources).get(source)?.title ?? source}</Link>
+            {locator === undefined ? "" : `, ${locator}`} <SourceMarks citations={[{ source, locator }]} />
+          </span>
+        ))}
+      </dd>
+    </dl>
   );
 }
 

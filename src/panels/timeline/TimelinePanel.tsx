@@ -7,6 +7,7 @@ import { useAtlas, useChoose, useFilter, useHref } from "#state/hooks.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { useWidth } from "#ui/useWidth.ts";
 import { DetailsBox } from "./DetailsBox.tsx";
+import { DetailsSheet } from "./DetailsSheet.tsx";
 import { EventDetails } from "./EventDetails.tsx";
 import { ItemLines } from "./ItemLines.tsx";
 import { keyEntries } from "./markKey.ts";
@@ -66,7 +67,8 @@ export function TimelinePanel({ compact = false, above }: TimelinePanelProps) {
     return next !== undefined;
   };
   const isList = width > 0 && width < narrow;
-  const place = isList ? undefined : placeOfStop(stop, event?.id, timeline);
+  const place = placeOfStop(stop, event?.id, timeline);
+  const Details = isList ? DetailsSheet : DetailsBox;
   const details = event
     ? { key: event.id, title: event.title, content: <EventDetails event={event} /> }
     : opened && {
@@ -90,7 +92,7 @@ export function TimelinePanel({ compact = false, above }: TimelinePanelProps) {
           {compact ? texts.title : texts.pageTitle}
         </h2>
         {compact && <MarkKey entries={keyEntries(mode, placed.items, texts)} label={texts.key.label} />}
-        <ZoomButtons {...placed} />
+        {compact && <ZoomButtons {...placed} />}
       </header>
       {above?.(placed)}
       {!compact && (
@@ -110,15 +112,15 @@ export function TimelinePanel({ compact = false, above }: TimelinePanelProps) {
           </div>
         )}
         {details && (
-          <DetailsBox
+          <Details
             key={details.key}
             title={details.title}
+            onClose={close}
             at={place}
             takesFocus={pressed !== undefined}
-            onClose={close}
           >
             {details.content}
-          </DetailsBox>
+          </Details>
         )}
       </div>
       {timeline.lanes.length === 0 && (

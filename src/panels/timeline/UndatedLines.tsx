@@ -10,15 +10,16 @@ import styles from "./DetailsBox.module.css";
 export function UndatedLines({ shelf }: { readonly shelf: Shelf }) {
   const { plan } = useMessages().timeline;
   const { actions, objectives } = useAtlas();
-  const records = shelf.ids.flatMap((id) => {
+  const lines = shelf.ids.flatMap((id) => {
     const action = byId(actions).get(id);
-    if (action) return [{ record: action, text: action.summary, note: action.dateWords ?? plan.undated }];
     const objective = byId(objectives).get(id);
-    return objective ? [{ record: objective, text: objective.title, note: objective.summary }] : [];
+    const record = action ?? objective;
+    const text = action?.summary ?? objective?.title;
+    return record ? [{ record, text, note: action ? (action.dateWords ?? plan.undated) : objective?.summary }] : [];
   });
   return (
     <ul className={styles.items}>
-      {records.map(({ record, text, note }) => (
+      {lines.map(({ record, text, note }) => (
         <li key={record.id}>
           {text} <SourceMarks citations={citationsOf(record)} />
           <small>{note}</small>

@@ -1,5 +1,5 @@
 import { core, created, version } from "virtual:data/packs";
-import { url } from "virtual:geometry/world";
+import { url } from "virtual:geometry/topology";
 import { geoEqualEarth, geoPath, scaleTime, select } from "d3";
 import { feature } from "topojson-client";
 import type { MapTopology } from "#core/layout/map/mapTopology.ts";
@@ -8,17 +8,16 @@ import { parseEdtf } from "#core/model/edtf.ts";
 import { type Packed, unpackTables } from "#core/parse/pack.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
 
-/** Shows a region, or all for none; said by the bench. */
+/** Shows what is about a theme, or all for none; called by the bench. */
 declare global {
   interface Window {
-    showRegion: (region: string | undefined) => void;
+    showTheme: (theme: string | undefined) => void;
   }
 }
 
 const fetched = async <T>(address: string): Promise<T> => (await fetch(address)).json();
 const [topology, packed] = await Promise.all([fetched<MapTopology>(url), fetched<Packed>(core)]);
 const atlas = parseAtlas(unpackTables<CoreDataset>(packed), { version, created });
-const regionOf = new Map(atlas.countries.map(({ id, regionFy2025 }) => [id, regionFy2025]));
 
 const projection = geoEqualEarth().fitSize([800, 392], { type: "Sphere" });
 const path = geoPath(projection);
@@ -45,14 +44,15 @@ const x = scaleTime([new Date(Date.UTC(2010, 0)), new Date(Date.UTC(2026, 0))], 
 const lanes = [...new Set(atlas.events.map(({ partnership, programme }) => partnership ?? programme ?? ""))];
 const events = atlas.events.map((event) => ({ ...event, at: x(parseEdtf(event.date).span.start) }));
 
-function show(region: string | undefined): void {
-  const isIn = (country: string | undefined) =>
-    region === undefined || (country !== undefined && regionOf.get(country) === region);
-  countries.attr("opacity", ({ id }) => (isIn(id) ? 1 : 0.3));
+function show(theme: string | undefined): void {
+  const cards = atlas.cards.filter(({ themes }) => theme === undefined || themes.includes(theme));
+  const [ids, named] = [new Set(cards.map(({ id }) => id)), new Set(cards.flatMap((card) => card.countries))];
+  const isNamed = (country: string) => theme === undefined || named.has(country);
+  countries.attr("opacity", ({ id }) => (isNamed(id) ? 1 : 0.3));
   select("#timeline")
     .selectAll("circle")
     .data(
-      events.filter(({ country }) => isIn(country)),
+      events.filter(({ programme, partnership }) => theme === undefined || ids.has(programme ?? partnership ?? "")),
       (event) => (event as (typeof events)[number]).id,
     )
     .join("circle")
@@ -61,10 +61,7 @@ function show(region: string | undefined): void {
     .attr("cy", ({ partnership, programme }) => 10 + 20 * lanes.indexOf(partnership ?? programme ?? ""));
   select("#cards")
     .selectAll("article")
-    .data(
-      atlas.cards.filter((card) => region === undefined || card.countries.some(isIn)),
-      (card) => (card as (typeof atlas.cards)[number]).id,
-    )
+    .data(cards, (card) => (card as (typeof atlas.cards)[number]).id)
     .join((enter) => {
       const article = enter.append("article");
       article.append("h3").text(({ name }) => name);
@@ -73,9 +70,9 @@ function show(region: string | undefined): void {
       return article;
     })
     .select(".count")
-    .text((card) => `${card.countries.filter(isIn).length} of ${card.countries.length}`);
+    .text((card) => `${card.countries.filter(isNamed).length} of ${card.countries.length}`);
 }
 
 show(undefined);
-window.showRegion = show;
+window.showTheme = show;
 document.body.dataset.ready = "";

@@ -10,6 +10,7 @@ const layer = (over: Partial<CountryLayerProps>): CountryLayerProps => ({
   ground: { state: "zero" },
   scale: 1,
   hatch: "h",
+  gaps: "g",
   dots: "d",
   hrefOf: (id) => `/${id}`,
   labelOf: (id) => id,

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import type { MapTopology } from "#core/layout/map/mapTopology.ts";
+import { type PlacedWorld, placeWorld } from "#core/layout/map/placedWorld.ts";
 import type { Atlas } from "#core/model/atlas.ts";
 import { AtlasProvider } from "#state/AtlasProvider.tsx";
 import { createPack } from "#state/pack.ts";
@@ -19,11 +20,11 @@ interface Given {
 
 /** The HTML of a part of a page at an address, as it is written without a browser. */
 export function markupAt(address: string, part: ReactNode, { atlas = realAtlas, topology }: Given = {}): string {
-  const base = createPack<MapTopology>(never, topology);
+  const base = createPack<PlacedWorld>(never, topology && placeWorld(topology, 2));
   return renderToStaticMarkup(
     <StaticRouter location={address}>
       <AtlasProvider atlas={atlas} packs={createPackShelf({ observations: never, details: never })}>
-        <WorldContext value={{ world: base, detail: base }}>{part}</WorldContext>
+        <WorldContext value={{ world: base, thumbnail: base, detail: base }}>{part}</WorldContext>
       </AtlasProvider>
     </StaticRouter>,
   );

@@ -1,6 +1,5 @@
-import { Delaunay } from "d3";
+import type { Point } from "./bounds.ts";
 import type { PlacedWorld } from "./placedWorld.ts";
-import type { Point } from "./ring.ts";
 
 /** Where a place of the data is pointed at: its marker, or a point well inside it. */
 export function placesOf({ countries, markers }: PlacedWorld): readonly { readonly id: string; readonly at: Point }[] {
@@ -15,16 +14,18 @@ export function placesOf({ countries, markers }: PlacedWorld): readonly { readon
 /** Finds the country nearest to a point of the map, at most `radius` pixels away: what a pointer over the sea snaps to. */
 export type NearestCountry = (x: number, y: number, radius: number) => string | undefined;
 
-/** Prepares the search for the nearest country once for a world. */
+/** Prepares the search for the nearest country once for a world; among so few places, looking at each is quickest. */
 export function nearestCountryIn(world: PlacedWorld): NearestCountry {
   const places = placesOf(world);
-  const delaunay = Delaunay.from(
-    places,
-    ({ at }) => at[0],
-    ({ at }) => at[1],
-  );
   return (x, y, radius) => {
-    const place = places[delaunay.find(x, y)];
-    return place && Math.hypot(place.at[0] - x, place.at[1] - y) <= radius ? place.id : undefined;
+    let nearest: string | undefined;
+    let closest = radius;
+    for (const { id, at } of places) {
+      const distance = Math.hypot(at[0] - x, at[1] - y);
+      if (distance > closest) continue;
+      nearest = id;
+      closest = distance;
+    }
+    return nearest;
   };
 }

@@ -1,6 +1,6 @@
+import type { Point } from "./bounds.ts";
 import { placesOf } from "./nearestCountry.ts";
 import type { PlacedWorld } from "./placedWorld.ts";
-import type { Point } from "./ring.ts";
 
 /** The four ways an arrow key can lead. */
 export const directions = ["up", "right", "down", "left"] as const;

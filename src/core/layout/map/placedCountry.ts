@@ -1,8 +1,9 @@
 import { type GeoProjection, polygonArea } from "d3";
 import { feature } from "topojson-client";
+import { type Bounds, boundsOf, type Point } from "./bounds.ts";
 import type { MapTopology, Territory } from "./mapTopology.ts";
 import { pathString } from "./pathString.ts";
-import { type Bounds, boundsOf, insideOf, type Point, projectedLines, type Room, roomAround } from "./ring.ts";
+import { insideOf, projectedLines, type Room, roomAround } from "./ring.ts";
 
 /** A country or territory laid out on the map, in pixels. */
 export interface PlacedCountry {

@@ -1,7 +1,7 @@
+import type { Bounds, Point } from "./bounds.ts";
 import { freeOffsets, type LabelOffset, labelOffsets } from "./labelOffset.ts";
 import type { PlacedCountry } from "./placedCountry.ts";
 import type { PlacedWorld } from "./placedWorld.ts";
-import type { Bounds, Point } from "./ring.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** A country's name written on the map; distances in pixels from `at`, so that it keeps its size when the map is zoomed. */

@@ -1,4 +1,4 @@
-import type { Point } from "./ring.ts";
+import type { Point } from "./bounds.ts";
 
 /** A dot that stands for a place too small to see or hit, in pixels. */
 export interface PlacedMarker {

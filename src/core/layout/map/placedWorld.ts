@@ -1,11 +1,14 @@
 import { geoGraticule } from "d3";
 import { feature, neighbors } from "topojson-client";
+import type { Bounds, Point } from "./bounds.ts";
+import { type Continent, continentExtents } from "./continentExtent.ts";
+import { mapFrame } from "./mapFrame.ts";
 import type { MapTopology } from "./mapTopology.ts";
 import { pathString } from "./pathString.ts";
 import { type PlacedCountry, placeCountry } from "./placedCountry.ts";
 import { isTooSmall, type PlacedMarker, placeMarkers } from "./placedMarker.ts";
-import { mapFrame, mapProjection } from "./projection.ts";
-import { type Point, projectedLines } from "./ring.ts";
+import { mapProjection } from "./projection.ts";
+import { projectedLines } from "./ring.ts";
 
 /** The base map laid out: everything that does not change with what is shown on it. */
 export interface PlacedWorld {
@@ -23,6 +26,8 @@ export interface PlacedWorld {
   readonly disputed: string;
   /** Codes of the countries that share a border on land, by code. */
   readonly bordering: ReadonlyMap<string, readonly string[]>;
+  /** The windows on the continents, in pixels. */
+  readonly continents: Readonly<Record<Continent, Bounds>>;
 }
 
 function borderingOf(topology: MapTopology): PlacedWorld["bordering"] {
@@ -66,5 +71,6 @@ export function placeWorld(topology: MapTopology, step = 0.5): PlacedWorld {
     borders: lines(borders),
     disputed: lines(disputed),
     bordering: borderingOf(topology),
+    continents: continentExtents(),
   };
 }

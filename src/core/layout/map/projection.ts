@@ -1,8 +1,5 @@
 import { type GeoProjection, geoEqualEarth } from "d3";
 
-/** Size of the world map in its own units; everything laid out on it is in these "pixels". */
-export const mapFrame = { width: 960, height: 440 };
-
 /**
  * Equal Earth as the atlas uses it: turned 11° so that Chukotka is not cut off, as large as the islands at both edges
  * allow, and without the room that Antarctica would take. Lines run straight from point to point: the shapes have points

@@ -1,5 +1,5 @@
-import { mapFrame } from "./projection.ts";
-import type { Bounds } from "./ring.ts";
+import type { Bounds } from "./bounds.ts";
+import { mapFrame } from "./mapFrame.ts";
 
 /** How the map is zoomed: a point of the world times `k`, moved by `x` and `y` pixels, is a point of the frame. */
 export interface MapTransform {

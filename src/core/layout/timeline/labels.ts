@@ -22,8 +22,9 @@ export interface Labels {
 }
 
 const labelStyle = (scale: number): TextStyle => ({ size: 12, scale });
-/** Widest a label gets, in px, at its text's usual size. */
+/** Widest a label gets, in px, and how wide where there is little room, at its text's usual size. */
 const widest = 190;
+const shorter = 110;
 /** Least room between two labels of a row. */
 const gap = 8;
 /** How far a label begins before its tick. */
@@ -45,25 +46,41 @@ const isFree = (label: PlacedLabel, others: readonly PlacedLabel[]): boolean =>
     return lower.tick === undefined || !covers(upper, lower.tick);
   });
 
+/** Places a label may take, the best first: after its tick or before it, the lower row first where it would cover another mark's tick. */
+function placesFor(
+  mark: PlacedMark,
+  text: string,
+  marks: readonly PlacedMark[],
+  plot: Plot,
+  rows: number,
+  style: TextStyle,
+): readonly PlacedLabel[] {
+  const width = textWidth(text, style);
+  const kept = (x: number): number => Math.max(plot.left, Math.min(x, plot.right - width));
+  return [kept(mark.x - lead), kept(mark.x + lead - width)].flatMap((x) => {
+    const covered = marks.some((other) => other.x > mark.x + clear && other.x < x + width + clear);
+    const order = Array.from({ length: rows }, (_, row) => (covered ? rows - 1 - row : row));
+    return order.map((row) => ({ mark: mark.id, text, x, width, row, tick: mark.x }));
+  });
+}
+
 /**
- * Names under the bar, in at most `rows` rows: the weightiest first, each at its tick or pulled back inside the right edge.
- * What finds no room is left to be counted.
+ * Names under the bar, in at most `rows` rows: the weightiest first, each at its tick or pulled back inside the right
+ * edge, cut shorter where there is no room for more. What finds no room at all is left to be counted.
  */
 export function labelsBelow(marks: readonly PlacedMark[], plot: Plot, rows: number, scale: number): Labels {
   const style = labelStyle(scale);
   const labels: PlacedLabel[] = [];
   const unnamed: Item[] = [];
-  const width = Math.min(widest * scale, plot.right - plot.left);
+  const widths = [widest, shorter].map((width) => Math.min(width * scale, plot.right - plot.left));
   const ranked = [...marks].sort((a, b) => weightOf(b) - weightOf(a) || a.x - b.x);
   for (const mark of ranked) {
-    const { text, unnamed: rest } = labelText(mark, width, style);
-    const long = textWidth(text, style);
-    const x = Math.max(plot.left, Math.min(mark.x - lead, plot.right - long));
-    const place = (row: number): PlacedLabel => ({ mark: mark.id, text, x, width: long, row, tick: mark.x });
-    const label =
-      text === "" ? undefined : Array.from({ length: rows }, (_, row) => place(row)).find((one) => isFree(one, labels));
-    if (label) labels.push(label);
-    for (const item of label ? rest : mark.items) unnamed.push(item);
+    const texts = widths.map((width) => labelText(mark, width, style)).filter(({ text }) => text !== "");
+    const found = texts
+      .flatMap((label) => placesFor(mark, label.text, marks, plot, rows, style).map((place) => ({ place, label })))
+      .find(({ place }) => isFree(place, labels));
+    if (found) labels.push(found.place);
+    for (const item of found ? found.label.unnamed : mark.items) unnamed.push(item);
   }
   return { labels: labels.sort((a, b) => a.row - b.row || a.x - b.x), unnamed };
 }
@@ -71,9 +88,15 @@ export function labelsBelow(marks: readonly PlacedMark[], plot: Plot, rows: numb
 /** Words for several marks of which not each can be named. */
 export type SeveralWords = (items: readonly Item[]) => string;
 
+/** What may share a name: what was held, what was only planned, and what the atlas derived are told apart. */
+const classOf = ({ items }: PlacedMark): string => {
+  const status = items[0]?.status ?? "held";
+  return status === "held" || status === "derived" ? status : "planned";
+};
+
 /**
- * Names on the bar's own line: each after its mark where it fits before the next; marks too close for names share one
- * after the last of them. A derived span's words stand before it where there is room.
+ * Names on the bar's own line: each after its mark where it fits before the next; marks of a kind too close for names
+ * share one after the last of them. A derived span's words stand before it where there is room.
  */
 export function labelsBeside(marks: readonly PlacedMark[], plot: Plot, scale: number, several: SeveralWords): Labels {
   const style = labelStyle(scale);
@@ -81,24 +104,34 @@ export function labelsBeside(marks: readonly PlacedMark[], plot: Plot, scale: nu
   const unnamed: Item[] = [];
   const sorted = [...marks].sort((a, b) => a.left - b.left || a.x - b.x);
   let waiting: Item[] = [];
-  let reached = plot.left;
+  let taken = plot.left;
   sorted.forEach((mark, index) => {
-    const from = reached;
-    reached = Math.max(reached, mark.left + mark.width);
+    const next = sorted[index + 1];
+    const free = taken;
+    taken = Math.max(taken, mark.left + mark.width);
     waiting.push(...mark.items);
-    const text = waiting.length > 1 ? several(waiting) : labelText(mark, widest * scale, style).text;
-    const before = mark.left - gap - textWidth(text, style);
-    if (mark.form === "hatch" && waiting.length === mark.items.length && before >= from) {
-      labels.push({ mark: mark.id, text, x: before, width: textWidth(text, style), row: -1, tick: undefined });
-      waiting = [];
-      return;
+    const own = labelText(mark, widest * scale, style).text;
+    const texts =
+      waiting.length > 1 ? [several(waiting), ...(waiting.length === mark.items.length ? [own] : [])] : [own];
+    const end = (next?.left ?? plot.right + gap) - gap;
+    const after = { x: taken + gap, room: Math.min(end - taken - gap, widest * 1.5 * scale) };
+    const label = texts.flatMap((text): readonly PlacedLabel[] => {
+      const width = textWidth(text, style);
+      const shared = { mark: mark.id, row: -1, tick: undefined };
+      const before = mark.left - gap - width;
+      if (mark.form === "hatch" && before >= free) return [{ ...shared, text, width, x: before }];
+      const fitted = fitText(text, after.room, style);
+      const fits = fitted.length >= Math.min(8, text.length) && (fitted === text || texts.length === 1);
+      return fits ? [{ ...shared, text: fitted, width: textWidth(fitted, style), x: after.x }] : [];
+    })[0];
+    if (label) {
+      labels.push(label);
+      taken = Math.max(taken, label.x + label.width);
     }
-    const next = sorted[index + 1]?.left ?? plot.right + gap;
-    const x = reached + gap;
-    const fitted = fitText(text, Math.min(next - gap - x, widest * 1.5 * scale), style);
-    if (fitted.length < Math.min(8, text.length)) return;
-    labels.push({ mark: mark.id, text: fitted, x, width: textWidth(fitted, style), row: -1, tick: undefined });
-    waiting = [];
+    if (label || (next && classOf(next) !== classOf(mark))) {
+      if (!label) unnamed.push(...waiting);
+      waiting = [];
+    }
   });
   unnamed.push(...waiting);
   return { labels, unnamed };

@@ -39,14 +39,17 @@ export interface Timeline {
 
 /** From this width on, in px, the columns have their full room. */
 const roomy = 900;
+/** From this width on, in px, whole names have theirs. */
+const ample = 1240;
 /** Room on both sides of the plot for what stands on its ends. */
 const margin = { start: 8, end: 12 };
 const leastPlot = 60;
 
 function columnWidths(mode: TimelineMode, width: number, hasShelf: boolean) {
-  if (mode === "compact") return { names: width >= roomy ? 244 : 190, shelf: 0 };
   const wide = width >= roomy;
-  return { names: wide ? 236 : 176, shelf: hasShelf ? (wide ? 212 : 44) : 0 };
+  if (mode === "compact") return { names: wide ? 244 : 190, shelf: 0 };
+  const names = wide ? (width >= ample ? 264 : 236) : 176;
+  return { names, shelf: hasShelf ? (wide ? 212 : 44) : 0 };
 }
 
 function isAlive({ life, items }: Lane, window: Interval): boolean {

@@ -6,7 +6,7 @@ import { markOf, type PlacedMark } from "./mark.ts";
 import { joinMarks } from "./merge.ts";
 import type { Plot } from "./plot.ts";
 import { lifeSegments, type Segment } from "./segment.ts";
-import { fitText, textWidth } from "./textWidth.ts";
+import { fitText, type TextStyle } from "./textWidth.ts";
 
 /** A lane and what is drawn in it; places are within the whole timeline. */
 export interface PlacedLane {
@@ -50,6 +50,15 @@ const nameMargin = { compact: 44, group: 28, workstream: 40 };
 const shelfWithText = 100;
 const shelfMargin = 62;
 
+/** Share of a name's letters that must be left where it is cut. */
+const leastName = 0.5;
+
+/** A lane's name in `room` px: whole, cut, or the short name where the cut would leave too little. */
+function nameIn({ name, shortName }: Lane, room: number, style: TextStyle): string {
+  const fitted = fitText(name, room, style);
+  return fitted.length >= name.length * leastName ? fitted : fitText(shortName, room, style);
+}
+
 /** Whether an item shares a moment with the window. */
 export const inWindow = ({ date }: Item, window: Interval): boolean => overlaps(date.span, window);
 
@@ -89,7 +98,7 @@ export function placeLane(lane: Lane, y: number, since: number | undefined, fram
   const room = names - nameMargin[size];
   return {
     lane,
-    name: textWidth(lane.name, style) <= room ? lane.name : fitText(lane.shortName, room, style),
+    name: nameIn(lane, room, style),
     y,
     height: laneHeight[size] + (rows > 0 ? rows * rowHeight + 6 : 0),
     middle: y + laneHeight[size] / 2,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Continent, continentExtent, countriesExtent } from "#core/layout/map/extent.ts";
+import { type Continent, continentExtent } from "#core/layout/map/continentExtent.ts";
+import { countriesExtent } from "#core/layout/map/extent.ts";
 import { transformFor, viewBoxFor, wholeWorld } from "#core/layout/map/viewport.ts";
 import { countries, world } from "./baseMap.ts";
 

@@ -75,8 +75,8 @@ export async function benchPages(): Promise<boolean | undefined> {
   const executablePath = findChromium(here());
   if (executablePath === undefined) return undefined;
   const [site, bare] = [await serveSite(0), await serveBarePage()];
-  const args = ["--no-sandbox", "--disable-gpu"];
-  const browser = await chromium.launch({ executablePath, args });
+  const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;
+  const browser = await chromium.launch({ executablePath, chromiumSandbox, args: ["--disable-gpu"] });
   try {
     const atlasPage = await openPage(browser, site.url, "[data-country]");
     const barePage = await openPage(browser, bare.url, "[data-ready]");

@@ -1,9 +1,9 @@
+import { lazy } from "react";
 import { Link } from "react-router";
 import { defaultFilter } from "#core/model/defaultFilter.ts";
 import { filterWords } from "#core/select/filterWords.ts";
 import { timeYears } from "#core/select/timeYears.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { CardsShelf } from "#panels/cards/CardsShelf.tsx";
 import { MapPanel } from "#panels/map/MapPanel.tsx";
 import { PlaceControl } from "#panels/sentence/PlaceControl.tsx";
 import { ThemeControl } from "#panels/sentence/ThemeControl.tsx";
@@ -11,12 +11,16 @@ import { TimeControl } from "#panels/sentence/TimeControl.tsx";
 import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
 import { HeadlineSentence } from "#ui/HeadlineSentence.tsx";
 import { Status } from "#ui/Status.tsx";
+import { LaterPanel } from "../LaterPanel.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import styles from "./AtlasPage.module.css";
 
+const Timeline = lazy(async () => ({ default: (await import("#panels/timeline/TimelinePanel.tsx")).TimelinePanel }));
+const Cards = lazy(async () => ({ default: (await import("#panels/cards/CardsShelf.tsx")).CardsShelf }));
+
 /** The start page: one sentence, and under it the map, the timeline and the cards of the same selection. */
 export function AtlasPage() {
-  const { sentence } = useMessages().atlas;
+  const { sentence, later } = useMessages().atlas;
   const atlas = useAtlas();
   usePageHead({});
   return (
@@ -29,7 +33,12 @@ export function AtlasPage() {
         <SelectionSize />
       </header>
       <MapPanel />
-      <CardsShelf />
+      <LaterPanel label={later.timeline} height="22rem">
+        <Timeline compact />
+      </LaterPanel>
+      <LaterPanel label={later.cards} height="40rem">
+        <Cards />
+      </LaterPanel>
     </>
   );
 }

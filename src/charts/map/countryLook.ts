@@ -57,5 +57,5 @@ export function paintsOf(look: CountryLook, { hatch, gaps, dots }: MapPaints): C
 }
 
 /** Whether a look says something that a reader must be able to see in a country too small to see. */
-export const wantsMarker = ({ state }: CountryLook): boolean =>
-  state === "value" || state === "ended" || state === "not reported";
+export const wantsMarker = (look: CountryLook): boolean =>
+  look.state === "value" || look.state === "ended" || (look.state === "not reported" && look.fill !== undefined);

@@ -35,6 +35,7 @@ export function LaneName({ timeline, placed, prefix, texts, hrefs, active, chose
       textDecoration={lit ? "underline" : undefined}
     >
       {name}
+      {name !== lane.name && <title>{lane.name}</title>}
     </text>
   );
   const href = hasName(placed) ? hrefs.lane(placed) : undefined;

@@ -38,7 +38,7 @@ export function LaneShelf({ placed, column, name, href, active }: LaneShelfProps
         {lane.shelf.count}
       </text>
       {!narrow && (
-        <text x={x + 32} y={middle + 4.5} fontSize={13} fill="var(--ink2)">
+        <text x={x + 32} y={middle + 4} fontSize={12} fill="var(--ink2)">
           {placed.shelf}
         </text>
       )}

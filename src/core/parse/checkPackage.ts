@@ -47,7 +47,8 @@ function shapeFaults(value: unknown): Fault[] {
     ...(resources as unknown[]).flatMap((resource, i) => {
       const path = ["resources", i];
       const texts = textFaults(resource, ["name", "title", "description", "record", "path"], path);
-      const schema = isObject(resource) ? resource.schema : undefined;
+      if (!isObject(resource)) return texts;
+      const { schema } = resource;
       const inner = [...path, "schema"];
       if (!isObject(schema) || !Array.isArray(schema.fields))
         return [...texts, fault("is missing, or has no fields", "Describe the fields", inner)];
@@ -64,7 +65,9 @@ function fieldFaults(field: Field, tables: readonly string[], path: Path): Fault
   const faults: Fault[] = [];
   const { type, arrayItem, constraints } = field;
   if (!types.includes(type))
-    faults.push(fault(`${quote(type)} is no type the atlas reads`, suggest(type, types, types.join(", ")), ["type"]));
+    faults.push(
+      fault(`${quote(type)} is no type the atlas reads`, suggest(type, types, `one of ${types.join(", ")}`), ["type"]),
+    );
   if ((type === "array") !== (arrayItem !== undefined))
     faults.push(fault("is what a list needs, and only a list", "Add it or take it out", ["arrayItem"]));
   const target = arrayItem?.references;
@@ -74,9 +77,12 @@ function fieldFaults(field: Field, tables: readonly string[], path: Path): Fault
     faults.push(fault(`${quote(constraints.pattern)} is no pattern`, "Write a regular expression", ["constraints"]));
   const allowed = ["required", "unique", ...(limits[type] ?? [])];
   for (const key of Object.keys(constraints ?? {}))
-    if (!allowed.includes(key))
+    if (types.includes(type) && !allowed.includes(key))
       faults.push(
-        fault(`${quote(key)} limits no ${type}`, suggest(key, allowed, allowed.join(", ")), ["constraints", key]),
+        fault(`${quote(key)} limits no ${type}`, suggest(key, allowed, `one of ${allowed.join(", ")}`), [
+          "constraints",
+          key,
+        ]),
       );
   return faults.map((one) => ({ ...one, path: [...path, ...one.path] }));
 }

@@ -26,7 +26,10 @@ function edtfFault(text: string): Fault | undefined {
     parseEdtf(text);
     return undefined;
   } catch (error) {
-    return fault(error instanceof RangeError ? error.message : String(error), "Write a date as in the examples");
+    return fault(
+      error instanceof RangeError ? error.message : String(error),
+      "Write an EDTF date, the earlier one first",
+    );
   }
 }
 
@@ -36,7 +39,10 @@ function stringFault({ constraints, format, rdfType }: Field, value: unknown): F
   const found = textFault(value);
   if (found) return found;
   if (words && !words.includes(value))
-    return fault(`${quote(value)} is not one of the words of this field`, suggest(value, words, words.join(", ")));
+    return fault(
+      `${quote(value)} is not one of the words of this field`,
+      suggest(value, words, `one of ${words.join(", ")}`),
+    );
   if (rdfType?.endsWith("/EDTF")) return edtfFault(value);
   if (format === "uri") return uriFault(value);
   if (pattern !== undefined && !patternOf(pattern).test(value))

@@ -30,5 +30,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** “Did you mean …?”, or else what may stand there. */
 export function suggest(word: string, candidates: Iterable<string>, otherwise: string): string {
   const near = nearest(word, candidates);
-  return near === undefined ? otherwise : `Did you mean “${near}”? Else: ${otherwise}`;
+  return near === undefined
+    ? otherwise.charAt(0).toUpperCase() + otherwise.slice(1)
+    : `Did you mean “${near}”? Else: ${otherwise}`;
 }

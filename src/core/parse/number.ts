@@ -4,7 +4,7 @@ import { type Fault, fault, quote } from "./fault.ts";
 /** What is wrong with the value of a field of type number, integer or year. */
 export function numberFault({ type, constraints }: Field, value: unknown): Fault | undefined {
   if (typeof value === "string") {
-    const bare = value.replace(/[\s, {2}']/g, "");
+    const bare = value.replace(/[\s,'’]/g, "");
     const mend = /^-?\d+(\.\d+)?$/.test(bare) ? `Write ${bare}, without quotes and commas` : "Write a number";
     return fault(`${quote(value)} is a text, not a number`, mend);
   }

@@ -13,5 +13,6 @@ export const atlas = {
   ) =>
     `${cards} of ${allCards} cards, ${events} of ${allEvents} events, ${countries} of ${allCountries} countries and territories. Every mark says who says so:`,
   sources: (count: number) => `${count} sources`,
+  later: { timeline: "Loading the timeline", cards: "Loading the cards" },
   everything: "Show everything again",
 };

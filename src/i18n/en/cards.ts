@@ -119,6 +119,7 @@ export const cards = {
     names: (names: string, more: number) => (more > 0 ? `${names} and ${more} more.` : `${names}.`),
     partial: "Partial lists never say that an unlisted country is out.",
     show: (count: number) => (count === 1 ? "Show it" : `Show the ${count}`),
+    hide: (count: number) => `Hide ${plural(count, "it", "them")}`,
     showThem: (count: number) => `show ${plural(count, "it", "them")}`,
     hideThem: (count: number) => `hide ${plural(count, "it", "them")}`,
   },

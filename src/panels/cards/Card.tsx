@@ -8,7 +8,7 @@ import { CardSource } from "./CardSource.tsx";
 import { CardThemes } from "./CardThemes.tsx";
 import { CardThumbnail } from "./CardThumbnail.tsx";
 import { CardTitle } from "./CardTitle.tsx";
-import { countryWords, organisationWords, periodWords } from "./cardWords.ts";
+import { countryWords, organisationWords, periodWords, sentenceOf } from "./cardWords.ts";
 import type { Place } from "./place.ts";
 
 interface CardProps {
@@ -50,7 +50,7 @@ export const Card = memo(function Card({ card, place, isLit }: CardProps) {
       <h3 id={title} className={styles.title}>
         <CardTitle card={card} stretched />
       </h3>
-      <p className={styles.summary}>{card.summary}.</p>
+      <p className={styles.summary}>{sentenceOf(card)}</p>
       {card.organisations.length > 0 && <p className={styles.who}>{organisationWords(card, atlas, messages.cards)}</p>}
       <CardThemes themes={card.themes} />
       <CardSource citations={card.citations} />

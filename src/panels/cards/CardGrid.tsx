@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Card as CardModel } from "#core/model/card.ts";
-import { useHovered } from "#state/hooks.ts";
+import { useAtlas, useHovered } from "#state/hooks.ts";
 import { useWidth } from "#ui/useWidth.ts";
 import { WindowedList } from "#ui/WindowedList.tsx";
 import { Card } from "./Card.tsx";
@@ -29,9 +29,10 @@ const [one, two] = [480, 860];
 
 /** Cards in rows; of hundreds, only the rows in the window and some around them are drawn. */
 export function CardGrid({ label, cards, place, columns, last = [] }: CardGridProps) {
+  const atlas = useAtlas();
   const [hovered] = useHovered();
   const [measure, width] = useWidth<HTMLDivElement>(1216);
-  const drawn = (card: CardModel) => <Card card={card} place={place} isLit={isCardHovered(card, hovered)} />;
+  const drawn = (card: CardModel) => <Card card={card} place={place} isLit={isCardHovered(card, hovered, atlas)} />;
   if (cards.length <= whole)
     return (
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers

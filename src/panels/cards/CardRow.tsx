@@ -6,7 +6,7 @@ import { SourceMarks } from "#ui/SourceMark.tsx";
 import { CardKind } from "./CardKind.tsx";
 import styles from "./CardRow.module.css";
 import { CardTitle } from "./CardTitle.tsx";
-import { countryWords, periodWords } from "./cardWords.ts";
+import { countryWords, periodWords, sentenceOf } from "./cardWords.ts";
 import type { Place } from "./place.ts";
 
 interface CardRowProps {
@@ -38,7 +38,7 @@ export const CardRow = memo(function CardRow({ card, place, isLit }: CardRowProp
         <h3 id={title} className={styles.title}>
           <CardTitle card={card} stretched />
         </h3>
-        <p>{card.summary}.</p>
+        <p>{sentenceOf(card)}</p>
       </div>
       <p>
         <CardKind card={card} />

@@ -1,5 +1,5 @@
 import type { Card } from "#core/model/card.ts";
-import { useHovered } from "#state/hooks.ts";
+import { useAtlas, useHovered } from "#state/hooks.ts";
 import { WindowedList } from "#ui/WindowedList.tsx";
 import { CardRow } from "./CardRow.tsx";
 import { isCardHovered } from "./isCardHovered.ts";
@@ -19,6 +19,7 @@ const rowHeight = 64;
 
 /** The cards as a list of one row each. */
 export function CardRows({ label, cards, place }: CardRowsProps) {
+  const atlas = useAtlas();
   const [hovered] = useHovered();
   return (
     <WindowedList
@@ -29,7 +30,7 @@ export function CardRows({ label, cards, place }: CardRowsProps) {
       whole={whole}
       render={(index) => {
         const card = cards[index];
-        return card && <CardRow card={card} place={place} isLit={isCardHovered(card, hovered)} />;
+        return card && <CardRow card={card} place={place} isLit={isCardHovered(card, hovered, atlas)} />;
       }}
     />
   );

@@ -28,7 +28,7 @@ export function CardTable({ caption, cards }: CardTableProps) {
       captionHidden
       rows={cards}
       rowKey={({ id }) => id}
-      marked={(card) => isCardHovered(card, hovered)}
+      marked={(card) => isCardHovered(card, hovered, atlas)}
       columns={[
         {
           id: "name",

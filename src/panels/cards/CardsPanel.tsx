@@ -11,10 +11,10 @@ import { CardsBar } from "./CardsBar.tsx";
 import { CardsBody } from "./CardsBody.tsx";
 import styles from "./CardsPanel.module.css";
 import { EmptySelection } from "./EmptySelection.tsx";
-import { placeOf } from "./place.ts";
 import { type Reason, SetAside } from "./SetAside.tsx";
 import { SetAsideLine } from "./SetAsideLine.tsx";
 import { ThumbnailGround } from "./ThumbnailGround.tsx";
+import { usePlace } from "./usePlace.ts";
 
 /** The cards with their facets: search, filter, sort, and show them as cards, list or table. */
 export function CardsPanel() {
@@ -27,7 +27,6 @@ export function CardsPanel() {
   const [facets, heading] = [useId(), useId()];
   const rows = useMemo(
     () => ({
-      place: placeOf(atlas, filter),
       cards: sortCards(selection.cards, filter.sort),
       chosen: filterWords(atlas, filter).length,
       aside: [
@@ -37,11 +36,12 @@ export function CardsPanel() {
     }),
     [atlas, filter, selection],
   );
-  const body = { view: filter.view, place: rows.place };
-  const toggle = (reason: Reason) => setShown(toggled(shown, reason));
-  const dashed = rows.aside
-    .filter(({ reason }) => !shown.includes(reason))
-    .map(({ reason, cards }) => <SetAside key={reason} reason={reason} cards={cards} onShow={() => toggle(reason)} />);
+  const body = { view: filter.view, place: usePlace() };
+  const switchOf = (reason: Reason) => ({
+    reason,
+    isShown: shown.includes(reason),
+    onToggle: () => setShown(toggled(shown, reason)),
+  });
   return (
     <div className={styles.panel}>
       <ThumbnailGround />
@@ -63,23 +63,23 @@ export function CardsPanel() {
           </h2>
           <CardsBar />
           {rows.aside.map(({ reason, cards }) => (
-            <SetAsideLine
-              key={reason}
-              reason={reason}
-              count={cards.length}
-              isShown={shown.includes(reason)}
-              onToggle={() => toggle(reason)}
-            />
+            <SetAsideLine key={reason} count={cards.length} {...switchOf(reason)} />
           ))}
           <div className={styles.shown}>
             {rows.cards.length === 0 && <EmptySelection />}
-            <CardsBody label={texts.table.caption} cards={rows.cards} last={dashed} {...body} />
+            <CardsBody
+              label={texts.table.caption}
+              cards={rows.cards}
+              last={rows.aside.map(({ reason, cards }) => (
+                <SetAside key={reason} cards={cards} {...switchOf(reason)} />
+              ))}
+              {...body}
+            />
             {rows.aside
               .filter(({ reason }) => shown.includes(reason))
               .map(({ reason, cards }) => (
                 <section key={reason} className={styles.aside}>
                   <h2>{texts.setAside[reason].title}</h2>
-                  <p>{texts.setAside[reason].text(cards.length)}</p>
                   <CardsBody label={texts.setAside[reason].title} cards={cards} {...body} />
                 </section>
               ))}

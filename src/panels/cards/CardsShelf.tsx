@@ -8,8 +8,8 @@ import { Status } from "#ui/Status.tsx";
 import { CardGrid } from "./CardGrid.tsx";
 import styles from "./CardsShelf.module.css";
 import { EmptySelection } from "./EmptySelection.tsx";
-import { placeOf } from "./place.ts";
 import { ThumbnailGround } from "./ThumbnailGround.tsx";
+import { usePlace } from "./usePlace.ts";
 
 /** Cards shown before the way to all of them. */
 const most = 8;
@@ -22,7 +22,7 @@ export function CardsShelf() {
   const filter = useFilter();
   const { cards, setAside, undated } = useSelection();
   const hrefOf = useHref();
-  const place = useMemo(() => placeOf(atlas, filter), [atlas, filter]);
+  const place = usePlace();
   const shown = useMemo(() => sortCards(cards, filter.sort).slice(0, most), [cards, filter.sort]);
   const aside = setAside.length + undated.length;
   return (

@@ -9,14 +9,15 @@ export type Reason = "place" | "time";
 interface SetAsideProps {
   readonly reason: Reason;
   readonly cards: readonly Card[];
-  readonly onShow: () => void;
+  readonly isShown: boolean;
+  readonly onToggle: () => void;
 }
 
 /** Cards named before "and more". */
 const named = 3;
 
-/** A dashed card for the cards that were set aside, with the way to see them. */
-export function SetAside({ reason, cards, onShow }: SetAsideProps) {
+/** A dashed card for the cards that were set aside, with the way to see them and to put them back. */
+export function SetAside({ reason, cards, isShown, onToggle }: SetAsideProps) {
   const { setAside: texts } = useMessages().cards;
   const names = cards.slice(0, named).map(({ name }) => name);
   return (
@@ -29,7 +30,9 @@ export function SetAside({ reason, cards, onShow }: SetAsideProps) {
       <p>
         {texts.names(names.join(", "), cards.length - names.length)} {texts[reason].text(cards.length)}
       </p>
-      <Button onClick={onShow}>{texts.show(cards.length)}</Button>
+      <Button aria-expanded={isShown} onClick={onToggle}>
+        {isShown ? texts.hide(cards.length) : texts.show(cards.length)}
+      </Button>
     </section>
   );
 }

@@ -55,6 +55,9 @@ function shortName({ name, acronym }: Organisation): string {
   return plain.length > long && acronym !== undefined ? acronym : plain;
 }
 
+/** What it does, in one sentence. */
+export const sentenceOf = ({ summary }: Card): string => `${summary.split(". ")[0]}.`;
+
 /** The organisations of a card, those that lead it first. */
 export function organisationWords(card: Card, { organisations }: Atlas, texts: Messages["cards"], most = 3): string {
   const names = card.organisations

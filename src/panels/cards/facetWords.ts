@@ -18,7 +18,7 @@ const tables = (atlas: Atlas): Readonly<Record<Exclude<IdFacetKey, "kind">, read
 });
 
 /** A time of the filter in words, as in "up to 2011". */
-export function timeWords(time: string, texts: Messages["cards"]["times"]): string {
+function timeWords(time: string, texts: Messages["cards"]["times"]): string {
   const [from = "", to] = time.split("..");
   if (to === undefined) return from;
   if (from === "earliest") return texts.until(to);

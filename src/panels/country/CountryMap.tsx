@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import type { CountryLook } from "#charts/map/countryLook.ts";
 import { WorldMap } from "#charts/map/WorldMap.tsx";
-import { countriesExtent } from "#core/layout/map/extent.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
-import { viewBoxFor } from "#core/layout/map/viewport.ts";
+import { regionLabels } from "#core/layout/region/regionLabels.ts";
+import { regionView } from "#core/layout/region/regionView.ts";
 import type { Atlas } from "#core/model/atlas.ts";
+import { byId } from "#core/model/byId.ts";
 import type { Country } from "#core/model/records.ts";
 import { regionOf } from "#core/select/country/regionOf.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
@@ -17,8 +18,9 @@ interface CountryMapProps {
   readonly world: PlacedWorld | undefined;
 }
 
-/** Width of the map over its height. */
-const aspect = 384 / 318;
+/** Size of the map where it stands at its largest, and of a name on it, in px. */
+const frame = { width: 384, height: 318 };
+const nameSize = 13;
 
 /** The layer whose countries are shown beside the country of the page. */
 const founding = "pod";
@@ -35,21 +37,29 @@ export function CountryMap({ atlas, country, world }: CountryMapProps) {
       ]),
     [peers, country],
   );
-  const region = regionOf(country, atlas.regions);
-  const window = useMemo(() => {
+  const view = useMemo(() => {
+    if (!world) return undefined;
+    const region = regionOf(country, atlas.regions);
     const around = atlas.countries.filter((other) => regionOf(other, atlas.regions)?.id === region?.id);
-    return world && viewBoxFor(countriesExtent(world, region ? around.map(({ id }) => id) : [country.id]), aspect);
-  }, [atlas, country, region, world]);
+    const placed = regionView(world, country.id, region ? around.map(({ id }) => id) : [country.id], frame);
+    const names = [country.id, ...peers.filter((id) => id !== country.id)].flatMap(
+      (id) => byId(atlas.countries).get(id) ?? [],
+    );
+    return { transform: placed.transform, labels: regionLabels(world, names, placed, nameSize) };
+  }, [atlas, country, peers, world]);
   return (
     <figure className={styles.figure}>
-      <div className={styles.map} style={{ aspectRatio: String(aspect) }}>
-        {world && window !== undefined && (
+      <div className={styles.map} style={{ aspectRatio: `${frame.width} / ${frame.height}` }}>
+        {world && view && (
           <WorldMap
             world={world}
             label={texts.label(country.name)}
             looks={looks}
             selectedIds={[country.id]}
-            viewBox={window}
+            viewBox={`0 0 ${frame.width} ${frame.height}`}
+            transform={view.transform}
+            labels={view.labels}
+            labelSize={nameSize}
           />
         )}
       </div>

@@ -80,7 +80,7 @@ test("two maps on a page keep their patterns apart", () => {
     </>,
   );
   const ids = [...html.matchAll(/<pattern id="([^"]+)"/g)].map(([, id]) => id);
-  expect(new Set(ids).size).toBe(4);
+  expect(new Set(ids).size).toBe(6);
 });
 
 test("what is zoomed keeps its labels, patterns and markers at their size", () => {

@@ -3,7 +3,14 @@ import { byId } from "#core/model/byId.ts";
 import type { Card } from "#core/model/card.ts";
 import { defaultFilter } from "#core/model/defaultFilter.ts";
 import { en } from "#i18n/en.ts";
-import { countryWords, kindWords, organisationWords, periodWords, sourceWords } from "#panels/cards/cardWords.ts";
+import {
+  countryWords,
+  kindWords,
+  organisationWords,
+  periodWords,
+  sentenceOf,
+  sourceWords,
+} from "#panels/cards/cardWords.ts";
 import { placeOf } from "#panels/cards/place.ts";
 import { realAtlas } from "../../core/select/realAtlas.ts";
 
@@ -66,6 +73,11 @@ test("those who lead are named first, the rest counted", () => {
 test("one more name is written out, for saying so takes no less room", () => {
   const card = { ...cardOf("pod"), organisations: cardOf("pod").organisations.slice(0, 4) };
   expect(organisationWords(card, realAtlas, en.cards)).toMatch(/, DGF$/);
+});
+
+test("a card says what it does in one sentence", () => {
+  expect(sentenceOf(cardOf("open-transport"))).toBe("Tools to plan and run transport where means are few.");
+  expect(sentenceOf(cardOf("odc"))).toBe("Six shared principles for open government data.");
 });
 
 test("a source is named by who published it, and when", () => {

@@ -4,7 +4,7 @@ import type { Hovered } from "#state/hovered.ts";
 import { realAtlas } from "../../core/select/realAtlas.ts";
 
 const litBy = (hovered: Hovered | undefined) =>
-  realAtlas.cards.filter((card) => isCardHovered(card, hovered)).map(({ id }) => id);
+  realAtlas.cards.filter((card) => isCardHovered(card, hovered, realAtlas)).map(({ id }) => id);
 
 test("a card is lit by itself alone", () => {
   expect(litBy({ kind: "card", id: "opendri" })).toEqual(["opendri"]);
@@ -16,6 +16,11 @@ test("a country lights the cards that name it", () => {
     realAtlas.cards.filter(({ countries }) => countries.includes("BFA")).map(({ id }) => id),
   );
   expect(litBy({ kind: "country", id: "BFA" })).toContain("pod");
+});
+
+test("an event lights the card of its programme, or of its partnership", () => {
+  for (const { id, programme, partnership } of realAtlas.events)
+    expect(litBy({ kind: "event", id })).toEqual([programme ?? partnership].filter((card) => card !== undefined));
 });
 
 test("a theme lights the cards about it, a partnership those that belong to it", () => {

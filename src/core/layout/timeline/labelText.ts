@@ -23,14 +23,20 @@ export function labelText({ items }: PlacedMark, width: number, style: TextStyle
     ...items.filter(({ status }) => !isHeld(status)),
   ];
   if (!first) return { text: "", unnamed: [] };
-  const ending = rest.length > 0 ? "…" : "";
+  const ending = rest.some(({ label }) => label !== first.label) ? "…" : "";
   let text = nameOf(first, width - textWidth(ending, style), style);
   let named = 1;
+  const names = new Set([first.label]);
   for (const item of rest) {
+    if (names.has(item.label)) {
+      named += 1;
+      continue;
+    }
     if (text === "" || text.endsWith("…") || isHeld(item.status) !== isHeld(first.status)) break;
     const longer = `${text}, ${item.label}`;
     if (textWidth(longer + (named + 1 < items.length ? "…" : ""), style) > width) break;
     text = longer;
+    names.add(item.label);
     named += 1;
   }
   const all = named === items.length || text === "" || text.endsWith("…");

@@ -25,6 +25,8 @@ const labelStyle = (scale: number): TextStyle => ({ size: 12, scale });
 /** Widest a label gets, in px, and how wide where there is little room, at its text's usual size. */
 const widest = 190;
 const shorter = 110;
+/** Fewest letters a name on the bar's own line is cut to. */
+const shortestCut = 8;
 /** Least room between two labels of a row. */
 const gap = 8;
 /** How far a label begins before its tick. */
@@ -94,45 +96,69 @@ const classOf = ({ items }: PlacedMark): string => {
   return status === "held" || status === "derived" ? status : "planned";
 };
 
+/** How far words on the bar's own line may begin before the plot, where the lane's name leaves air. */
+const overhang = 24;
+
+/** Marks of a kind that wait for a name, from the first to the last of them. */
+interface Waiting {
+  readonly marks: readonly [PlacedMark, ...PlacedMark[]];
+  /** Where what stands before them ends, and what stands after them begins. */
+  readonly from: number;
+  readonly to: number;
+  /** No more of their kind follow: this is the last place for their name. */
+  readonly final: boolean;
+}
+
+/** Their one name: after the last of them where it fits, else before the first; derived spans are named from before. */
+function besideLabel(
+  { marks, from, to, final }: Waiting,
+  style: TextStyle,
+  several: SeveralWords,
+): PlacedLabel | undefined {
+  const [first] = marks;
+  const last = marks.at(-1) ?? first;
+  const items = marks.flatMap((mark) => mark.items);
+  const widestBeside = widest * 1.5 * (style.scale ?? 1);
+  const own = marks.length === 1 ? [labelText(first, widestBeside, style).text] : [];
+  const texts = items.length > 1 ? [several(items), ...own] : own;
+  const end = Math.max(...marks.map((mark) => mark.left + mark.width));
+  const shared = { mark: last.id, row: -1, tick: undefined };
+  const after = (text: string) => ({ ...shared, text, x: end + gap, width: textWidth(text, style) });
+  const before = (text: string) => ({ ...after(text), x: first.left - gap - textWidth(text, style) });
+  const sides = first.form === "hatch" ? [before, after] : final ? [after, before] : [after];
+  const fits = ({ x, width }: PlacedLabel): boolean => x >= from && x + width <= to;
+  const whole = texts.flatMap((text) => sides.map((side) => side(text))).find(fits);
+  if (whole) return whole;
+  const cut = final && end + gap >= from ? fitText(texts[0] ?? "", to - end - gap, style) : "";
+  return cut.length >= shortestCut ? after(cut) : undefined;
+}
+
 /**
- * Names on the bar's own line: each after its mark where it fits before the next; marks of a kind too close for names
- * share one after the last of them. A derived span's words stand before it where there is room.
+ * Names on the bar's own line: each after its mark where it fits before the next, or before it; marks of a kind too
+ * close for names share one.
  */
 export function labelsBeside(marks: readonly PlacedMark[], plot: Plot, scale: number, several: SeveralWords): Labels {
   const style = labelStyle(scale);
   const labels: PlacedLabel[] = [];
   const unnamed: Item[] = [];
   const sorted = [...marks].sort((a, b) => a.left - b.left || a.x - b.x);
-  let waiting: Item[] = [];
-  let taken = plot.left;
+  let waiting: PlacedMark[] = [];
+  let from = plot.left - overhang;
   sorted.forEach((mark, index) => {
     const next = sorted[index + 1];
-    const free = taken;
-    taken = Math.max(taken, mark.left + mark.width);
-    waiting.push(...mark.items);
-    const own = labelText(mark, widest * scale, style).text;
-    const texts =
-      waiting.length > 1 ? [several(waiting), ...(waiting.length === mark.items.length ? [own] : [])] : [own];
-    const end = (next?.left ?? plot.right + gap) - gap;
-    const after = { x: taken + gap, room: Math.min(end - taken - gap, widest * 1.5 * scale) };
-    const label = texts.flatMap((text): readonly PlacedLabel[] => {
-      const width = textWidth(text, style);
-      const shared = { mark: mark.id, row: -1, tick: undefined };
-      const before = mark.left - gap - width;
-      if (mark.form === "hatch" && before >= free) return [{ ...shared, text, width, x: before }];
-      const fitted = fitText(text, after.room, style);
-      const fits = fitted.length >= Math.min(8, text.length) && (fitted === text || texts.length === 1);
-      return fits ? [{ ...shared, text: fitted, width: textWidth(fitted, style), x: after.x }] : [];
-    })[0];
-    if (label) {
-      labels.push(label);
-      taken = Math.max(taken, label.x + label.width);
-    }
-    if (label || (next && classOf(next) !== classOf(mark))) {
-      if (!label) unnamed.push(...waiting);
-      waiting = [];
-    }
+    const [first = mark, ...rest] = [...waiting, mark];
+    const group: Waiting["marks"] = [first, ...rest];
+    const end = Math.max(...group.map((one) => one.left + one.width));
+    const final = next === undefined || classOf(next) !== classOf(mark);
+    const within = !final && next.left < end + gap;
+    const to = next ? next.left - gap : plot.right;
+    const label = within ? undefined : besideLabel({ marks: group, from, to, final }, style, several);
+    const goesOn = !label && !final;
+    waiting = goesOn ? [...group] : [];
+    if (goesOn) return;
+    if (label) labels.push(label);
+    else unnamed.push(...group.flatMap(({ items }) => items));
+    from = Math.max(end, label ? label.x + label.width : 0) + gap;
   });
-  unnamed.push(...waiting);
   return { labels, unnamed };
 }

@@ -39,7 +39,7 @@ export interface Timeline {
 
 /** From this width on, in px, the columns have their full room. */
 const roomy = 900;
-/** From this width on, in px, whole names have theirs. */
+/** From this width on, in px, longer names and texts have theirs. */
 const ample = 1240;
 /** Room on both sides of the plot for what stands on its ends. */
 const margin = { start: 8, end: 12 };
@@ -48,8 +48,8 @@ const leastPlot = 60;
 function columnWidths(mode: TimelineMode, width: number, hasShelf: boolean) {
   const wide = width >= roomy;
   if (mode === "compact") return { names: wide ? 244 : 190, shelf: 0 };
-  const names = wide ? (width >= ample ? 264 : 236) : 176;
-  return { names, shelf: hasShelf ? (wide ? 212 : 44) : 0 };
+  const [names, shelf] = width >= ample ? [264, 232] : wide ? [236, 212] : [176, 44];
+  return { names, shelf: hasShelf ? shelf : 0 };
 }
 
 function isAlive({ life, items }: Lane, window: Interval): boolean {

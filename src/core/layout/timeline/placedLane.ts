@@ -48,10 +48,10 @@ const rowHeight = 16;
 const nameMargin = { compact: 44, group: 28, workstream: 40 };
 /** Narrower than this, the shelf shows its numbers only. */
 const shelfWithText = 100;
-const shelfMargin = 62;
+const shelfMargin = 52;
 
 /** Share of a name's letters that must be left where it is cut. */
-const leastName = 0.5;
+const leastName = 0.33;
 
 /** A lane's name in `room` px: whole, cut, or the short name where the cut would leave too little. */
 function nameIn({ name, shortName }: Lane, room: number, style: TextStyle): string {
@@ -109,6 +109,6 @@ export function placeLane(lane: Lane, y: number, since: number | undefined, fram
     count: items.length,
     unnamed,
     shelf:
-      lane.shelf && shelf >= shelfWithText ? fitText(lane.shelf.text, shelf - shelfMargin, { size: 13, scale }) : "",
+      lane.shelf && shelf >= shelfWithText ? fitText(lane.shelf.text, shelf - shelfMargin, { size: 12, scale }) : "",
   };
 }

@@ -20,6 +20,8 @@ export function shortTitle(title: string, known: readonly string[] = []): string
   }
   if (short.length > longEnough) {
     const end = short.search(clauseEnd);
+    const quotes = short.slice(0, Math.max(0, end)).match(/["“”]/g) ?? [];
+    if (quotes.length % 2 === 1) return short;
     if (end >= 8 || (end > 0 && end >= short.length * 0.15)) short = short.slice(0, end);
   }
   return short;

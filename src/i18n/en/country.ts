@@ -44,25 +44,22 @@ export const country = {
   title: (name: string) => `${name}: what it joined, and when`,
   /** The sentence over the page, part by part; each part is a full sentence. */
   summary: {
-    entered: (year: number, layers: number, entered: readonly NamedLayer[]) =>
-      entered.length === 0
-        ? {
-            before: `By the end of ${year} it is in `,
-            strong: `none of ${numberWords(layers)}`,
-            after: " formal layers by any dated source.",
-          }
-        : {
-            before: `By the end of ${year} it had entered `,
-            strong: `${numberWords(entered.length)} of ${numberWords(layers)}`,
-            after: ` formal layers: ${listWords(entered.map(phraseOf))}.`,
-          },
+    entered: (year: number, layers: number, entered: readonly NamedLayer[]) => ({
+      before: `By the end of ${year} it had entered `,
+      strong: `${entered.length === 0 ? "none" : numberWords(entered.length)} of ${numberWords(layers)}`,
+      after:
+        entered.length === 0
+          ? " formal layers, by any dated source."
+          : ` formal layers: ${listWords(entered.map(phraseOf))}.`,
+    }),
     later: (layers: readonly NamedLayer[], when: readonly string[]) =>
       `Later it entered ${listWords(layers.map((layer, index) => `${phraseOf(layer)} (${when[index]})`))}.`,
     undatedBy: (layer: NamedLayer, date: string) => `It was in ${phraseOf(layer)} by ${date}; since when is not known.`,
     undated: (layers: readonly NamedLayer[]) =>
       `It is also in ${listWords(layers.map(phraseOf))}; since when is not known.`,
-    ended: (layer: NamedLayer, date: string | undefined) =>
-      date === undefined ? `It has left ${phraseOf(layer)}.` : `It was out of ${phraseOf(layer)} again: ${date}.`,
+    endedSince: (layer: NamedLayer, date: string) => `Out of ${phraseOf(layer)} since ${date}.`,
+    endedBy: (layer: NamedLayer, date: string) => `Out of ${phraseOf(layer)} ${date}.`,
+    ended: (layer: NamedLayer) => `Out of ${phraseOf(layer)}; since when is not known.`,
     absent: (layers: readonly NamedLayer[]) =>
       `Not on the whole ${plural(layers.length, "list", "lists")} of ${listWords(layers.map(listOf))}.`,
     notFound: (layers: readonly NamedLayer[]) =>
@@ -73,8 +70,8 @@ export const country = {
     code: "Code",
     region: "Region",
     noRegion: "in no World Bank region",
-    incomeThen: "Income, FY2015",
-    incomeNow: "Income, FY2026",
+    income: "Income, FY2015 and FY2026",
+    incomes: (then: string, now: string) => (then === now ? then : `${then}, then ${now.toLowerCase()}`),
     notClassified: "not classified",
     policy: "Open data policy, 2017",
     portal: "Portal since",

@@ -36,18 +36,11 @@ export function CountryFacts({ atlas, country }: CountryFactsProps) {
       ),
     },
     {
-      term: texts.incomeThen,
+      term: texts.income,
       value: (
         <>
-          {country.incomeFy2015 ?? texts.notClassified} {own}
-        </>
-      ),
-    },
-    {
-      term: texts.incomeNow,
-      value: (
-        <>
-          {country.incomeFy2026 ?? texts.notClassified} {own}
+          {texts.incomes(country.incomeFy2015 ?? texts.notClassified, country.incomeFy2026 ?? texts.notClassified)}{" "}
+          {own}
         </>
       ),
     },

@@ -45,7 +45,8 @@ export function CountryMap({ atlas, country, world }: CountryMapProps) {
     const names = [country.id, ...peers.filter((id) => id !== country.id)].flatMap(
       (id) => byId(atlas.countries).get(id) ?? [],
     );
-    return { transform: placed.transform, labels: regionLabels(world, names, placed, nameSize) };
+    const labels = regionLabels(world, names, placed, nameSize);
+    return { transform: placed.transform, labels, shared: labels.some(({ id }) => id !== country.id) };
   }, [atlas, country, peers, world]);
   return (
     <figure className={styles.figure}>
@@ -65,7 +66,7 @@ export function CountryMap({ atlas, country, world }: CountryMapProps) {
       </div>
       <figcaption className={styles.legend}>
         <span data-fill="accent">{country.name}</span>
-        <span data-fill="peers">{peers.includes(country.id) ? texts.peers : texts.founding}</span>
+        {view?.shared && <span data-fill="peers">{peers.includes(country.id) ? texts.peers : texts.founding}</span>}
       </figcaption>
     </figure>
   );

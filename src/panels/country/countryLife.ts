@@ -30,7 +30,6 @@ function lastNamed({ layer }: JoinedLayer, atlas: Atlas, country: CountryId, sta
 /** How long a membership lasted, as far as known; the founding list has its partnership's own time behind it. */
 export function countryLife(joined: JoinedLayer, atlas: Atlas, country: CountryId): CountryRow["life"] {
   const { layer, standing } = joined;
-  if (!layer.formal || layer.group !== "membership") return undefined;
   const partnership =
     layer.completeness === "whole" ? byId(atlas.partnerships).get(layer.partnership ?? "") : undefined;
   if (partnership) {

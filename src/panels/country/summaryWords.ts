@@ -1,3 +1,4 @@
+import { parseEdtf } from "#core/model/edtf.ts";
 import type { CountrySummary, Entered } from "#core/select/country/countrySummary.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import type { Messages } from "#i18n/en.ts";
@@ -34,9 +35,11 @@ export function summaryWords(summary: CountrySummary, { country, dates }: Messag
       : []),
     ...by.map((one) => texts.undatedBy(one.layer, endOf(one))),
     ...(unknown.length > 0 ? [texts.undated(unknown.map(layerOf))] : []),
-    ...ended.map(({ layer, change }) =>
-      texts.ended(layer, change.date === undefined ? undefined : dateWords(change.date, dates)),
-    ),
+    ...ended.map(({ layer, change: { date } }) => {
+      if (date === undefined) return texts.ended(layer);
+      const by = typeof parseEdtf(date).start === "string";
+      return (by ? texts.endedBy : texts.endedSince)(layer, dateWords(date, dates));
+    }),
     ...(absent.length > 0 ? [texts.absent(absent)] : []),
     ...(notFound.length > 0 ? [texts.notFound(notFound)] : []),
   ];

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
 import { useWorld } from "#state/WorldContext.tsx";
@@ -7,20 +7,19 @@ import { MeasureSelect } from "#ui/MeasureSelect.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Status } from "#ui/Status.tsx";
-import { ContinentLinks } from "./ContinentLinks.tsx";
-import { CountryBrief } from "./CountryBrief.tsx";
 import { CountryMatrix } from "./CountryMatrix.tsx";
-import { LayerList } from "./LayerList.tsx";
 import type { LegendKey } from "./looks.ts";
 import { MapFigure } from "./MapFigure.tsx";
 import { MapHeading, mapTitle } from "./MapHeading.tsx";
 import { MapLegend } from "./MapLegend.tsx";
 import styles from "./MapPanel.module.css";
-import { MapTable } from "./MapTable.tsx";
-import { MapYear } from "./MapYear.tsx";
 import { measureGroups, measureName } from "./measureGroups.ts";
-import { RegionList } from "./RegionList.tsx";
 import { useMeasured } from "./useMeasured.ts";
+
+const MapMore = lazy(async () => ({ default: (await import("./MapMore.tsx")).MapMore }));
+const MapTable = lazy(async () => ({ default: (await import("./MapTable.tsx")).MapTable }));
+const RegionList = lazy(async () => ({ default: (await import("./RegionList.tsx")).RegionList }));
+const CountryBrief = lazy(async () => ({ default: (await import("./CountryBrief.tsx")).CountryBrief }));
 
 interface MapPanelProps {
   /** With years, layers and regions, as on the map's own page. */
@@ -48,7 +47,9 @@ export function MapPanel({ full = false }: MapPanelProps) {
         <MapHeading measured={measured} years={years} titleHidden={full} />
         {retry && <ErrorState title={map.failed.title} retryLabel={map.failed.retry} onRetry={retry} />}
         {filter.tab === "table" ? (
-          <MapTable measured={measured} title={title} />
+          <Suspense fallback={<Skeleton label={map.loading} lines={12} />}>
+            <MapTable measured={measured} title={title} />
+          </Suspense>
         ) : world && !loading ? (
           <MapFigure world={world} measured={measured} title={title} legendKey={legendKey} />
         ) : (
@@ -56,10 +57,11 @@ export function MapPanel({ full = false }: MapPanelProps) {
             <Skeleton label={map.loading} height="100%" />
           </div>
         )}
-        {full && <MapYear measured={measured} years={years} />}
-        {full && filter.measure === "layers" && measured.year !== undefined && <LayerList year={measured.year} />}
-        {full && <ContinentLinks />}
-        {full && <p className={styles.fine}>{map.borders}</p>}
+        {full && (
+          <Suspense>
+            <MapMore measured={measured} years={years} />
+          </Suspense>
+        )}
       </div>
       <div className={styles.side}>
         <div className={styles.controls}>
@@ -81,14 +83,16 @@ export function MapPanel({ full = false }: MapPanelProps) {
         <Status hidden={pale === 0} className={styles.fine}>
           {size}
         </Status>
-        {filter.countries.slice(0, 3).map((id) => (
-          <CountryBrief key={id} id={id} measured={measured} />
-        ))}
-        {isMatrix ? (
-          filter.countries.length === 0 && <CountryMatrix measured={measured} />
-        ) : (
-          <RegionList measured={measured} />
-        )}
+        <Suspense>
+          {filter.countries.slice(0, 3).map((id) => (
+            <CountryBrief key={id} id={id} measured={measured} />
+          ))}
+          {isMatrix ? (
+            filter.countries.length === 0 && <CountryMatrix measured={measured} />
+          ) : (
+            <RegionList measured={measured} />
+          )}
+        </Suspense>
       </div>
     </section>
   );

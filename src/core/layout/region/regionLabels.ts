@@ -40,7 +40,7 @@ function waysToWrite(
   const [[west, north], [east, south]] = outline;
   const [x, y] = centre;
   const width = textWidth(name, size);
-  const gap = size * 0.4;
+  const gap = size * 0.6;
   const label = (left: number, base: number, anchor: PlacedLabel["anchor"], from: number): PlacedLabel => ({
     id,
     lines: [name],

@@ -12,10 +12,22 @@ export async function paintTime(act: () => void): Promise<number> {
     });
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   let changes = 0;
-  const observer = new MutationObserver(() => {
-    changes++;
+  /** Whether anything is not as it was: React takes some attributes away only to put them back. */
+  const isChange = (records: readonly MutationRecord[]): boolean => {
+    const seen = new Map<Node, Set<string>>();
+    return records.some(({ target, attributeName, oldValue }) => {
+      if (attributeName === null) return true;
+      const names = seen.get(target) ?? new Set();
+      const isFirst = !names.has(attributeName);
+      seen.set(target, names.add(attributeName));
+      return isFirst && target instanceof Element && target.getAttribute(attributeName) !== oldValue;
+    });
+  };
+  const observer = new MutationObserver((records) => {
+    if (isChange(records)) changes++;
   });
-  observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  const everything = { subtree: true, childList: true, attributes: true, attributeOldValue: true, characterData: true };
+  observer.observe(document.body, everything);
   await frame();
   changes = 0;
   const start = performance.now();

@@ -60,9 +60,11 @@ function KnownProgramme({ programme }: { readonly programme: ProgrammeRecord }) 
         </div>
       </div>
       <div className={styles.parts}>
-        <HelpSection atlas={atlas} placements={placements} of={card.kind === "help" ? "help" : "giver"} />
+        <div className={styles.pair}>
+          <HelpSection atlas={atlas} placements={placements} of={card.kind === "help" ? "help" : "giver"} />
+          <EventSection title={texts.events} events={events} />
+        </div>
         <CountryLists atlas={atlas} title={texts.countries.title} lists={lists} mentions={mentions} />
-        <EventSection title={texts.events} events={events} />
         <Arriving pack={pack} what={card.name}>
           {() =>
             details && (

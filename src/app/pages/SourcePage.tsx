@@ -7,6 +7,7 @@ import { Breadcrumb } from "#ui/Breadcrumb.tsx";
 import { CitationBlock } from "#ui/CitationBlock.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { Section } from "#ui/Section.tsx";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { citationText } from "../citations.ts";
 import { Disagreements } from "../Disagreements.tsx";
 import { SourceSupports } from "../sources/SourceSupports.tsx";
@@ -37,7 +38,9 @@ export function SourcePage() {
     <>
       <Breadcrumb label={ui.breadcrumb} steps={[{ label: sources.title, href: "/sources" }]} />
       <PageTitle>
-        <span className={styles.number}>{text.number}</span> {text.title}
+        <VisuallyHidden>{sources.word} </VisuallyHidden>
+        <span className={styles.number}>{text.number}</span>
+        <VisuallyHidden>:</VisuallyHidden> {text.title}
       </PageTitle>
       <div className={styles.columns}>
         <Section title={sources.about}>

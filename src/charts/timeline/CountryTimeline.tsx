@@ -5,6 +5,7 @@ import { hitsOf } from "#core/layout/timeline/hit.ts";
 import type { Item } from "#core/layout/timeline/lane.ts";
 import type { PlacedMark } from "#core/layout/timeline/mark.ts";
 import { Bar } from "./Bar.tsx";
+import own from "./CountryTimeline.module.css";
 import { Mark } from "./Mark.tsx";
 import { MarkLink } from "./MarkLink.tsx";
 import { colourOf } from "./paints.ts";
@@ -86,7 +87,7 @@ function Row({ placed, prefix, left, width, hrefOf, nameOf, sourceLabel }: RowPr
       <text x={0} y={baseline} fontSize={13} fill="var(--ink)">
         {name}
         {sources.map(({ number, href }, index) => (
-          <a key={number} href={href} aria-label={sourceLabel(number)}>
+          <a key={number} href={href} aria-label={sourceLabel(number)} className={own.source}>
             <tspan dx={index === 0 ? 4 : 5} dy={index === 0 ? -3 : 0} fontSize={12} fill="var(--accent)">
               {number}
             </tspan>

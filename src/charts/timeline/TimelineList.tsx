@@ -45,10 +45,10 @@ export function TimelineList({ list, texts, hrefOf, laneHref, event }: TimelineL
       </svg>
       <p className={styles.note}>{texts.key}</p>
       <ul {...listRole} className={styles.key}>
-        {columns.map(({ id, shortName, hue, ...lane }) => (
-          <li key={id}>
-            <span className={styles.swatch} style={{ background: `var(--hue-${hue})` }} />
-            <a href={laneHref({ id, shortName, hue, ...lane })}>{shortName}</a>
+        {columns.map((lane) => (
+          <li key={lane.id}>
+            <span className={styles.swatch} style={{ background: `var(--hue-${lane.hue})` }} />
+            <a href={laneHref(lane)}>{lane.name}</a>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { capital } from "../capital.ts";
 import { listWords } from "../listWords.ts";
 import { numberWords } from "../numberWords.ts";
 import { plural } from "../plural.ts";
@@ -165,7 +166,7 @@ export const country = {
   },
   projects: {
     title: "World Bank projects",
-    note: (count: number) => `${numberWords(count)} listed in June 2017`,
+    note: (count: number) => `${capital(numberWords(count))} listed in June 2017`,
     project: "Project",
     status: "Status",
     amount: "US$",

@@ -1,3 +1,4 @@
+import { capital } from "../capital.ts";
 import { numberWords } from "../numberWords.ts";
 import { plural } from "../plural.ts";
 
@@ -6,7 +7,7 @@ export const organisation = {
   description: (name: string, kind: string, roles: number) =>
     `${name} (${kind}): ${numberWords(roles)} ${plural(roles, "role", "roles")} in open data partnerships, with the sources that say so.`,
   sentence: (kind: string, roles: number) =>
-    `${kind.charAt(0).toUpperCase()}${kind.slice(1)} with ${numberWords(roles)} ${plural(roles, "role", "roles")} in the partnerships and programmes of the atlas`,
+    `${capital(kind)} with ${numberWords(roles)} ${plural(roles, "role", "roles")} in the partnerships and programmes of the atlas`,
   facts: { kind: "Kind", headquarters: "Headquarters", basis: "By" },
   noHeadquarters: "not stated in the sources",
   roles: { title: "Its roles" },

@@ -11,6 +11,7 @@ export const sources = {
   says: "Says who?",
   mark: (number: number, title: string) => `Source ${number}: ${title}`,
   number: "No.",
+  word: "Source",
   place: "In it:",
   byline: (publisher: string, date: string) => `${publisher}, ${date}`,
   noPublisher: "Publisher not stated",

@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import { Link } from "react-router";
+import { mixKinds } from "#core/select/mixKinds.ts";
 import { sortCards } from "#core/select/sortCards.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
@@ -23,7 +24,7 @@ export function CardsShelf() {
   const { cards, setAside, undated } = useSelection();
   const hrefOf = useHref();
   const place = usePlace();
-  const shown = useMemo(() => sortCards(cards, filter.sort).slice(0, most), [cards, filter.sort]);
+  const shown = useMemo(() => mixKinds(sortCards(cards, filter.sort), most), [cards, filter.sort]);
   const aside = setAside.length + undated.length;
   return (
     <section className={styles.shelf} aria-labelledby={heading}>

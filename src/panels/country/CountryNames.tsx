@@ -9,7 +9,7 @@ import styles from "./CountryNames.module.css";
 /** Other names of a place: those of the time, of the sources and of other languages, and what to know of its code. */
 export function CountryNames({ atlas, country }: { readonly atlas: Atlas; readonly country: Country }) {
   const { country: texts, dates } = useMessages();
-  const names = atlas.names.filter((name) => name.country === country.id);
+  const names = atlas.names.filter((other) => other.country === country.id && other.name !== country.name);
   if (names.length === 0 && country.note === undefined) return null;
   return (
     <p className={styles.names}>

@@ -45,7 +45,7 @@ export function EventSection({ title, events, timeline }: EventSectionProps) {
           text: (
             <>
               {event.title}
-              {placeOf(event) !== undefined && <span className={styles.place}> {placeOf(event)}</span>}
+              {placeOf(event) !== undefined && <span className={styles.place}>{placeOf(event)}</span>}
               {event.status !== "held" && <span className={styles.status}> {texts.statuses[event.status]}</span>}{" "}
               <SourceMarks citations={citationsOf(event)} />
             </>

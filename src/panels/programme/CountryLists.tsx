@@ -49,7 +49,7 @@ function OneList({ atlas, list: { layer, standings } }: { readonly atlas: Atlas;
   const texts = messages.programme.countries;
   const hrefOf = useHref();
   const count = layer.completeness === "whole" ? texts.whole : texts.partial;
-  const dated = standings.some(({ entries }) => entries[0]?.date !== undefined);
+  const dated = standings.filter(({ entries }) => entries[0]?.date !== undefined).length;
   return (
     <Section
       title={layer.name}
@@ -65,7 +65,7 @@ function OneList({ atlas, list: { layer, standings } }: { readonly atlas: Atlas;
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers */}
       <ul role="list" className={styles.countries}>
         {standings.map((standing) => (
-          <ListedCountry key={standing.country} atlas={atlas} standing={standing} dated={dated} />
+          <ListedCountry key={standing.country} atlas={atlas} standing={standing} />
         ))}
       </ul>
     </Section>
@@ -75,11 +75,9 @@ function OneList({ atlas, list: { layer, standings } }: { readonly atlas: Atlas;
 interface ListedCountryProps {
   readonly atlas: Atlas;
   readonly standing: Standing;
-  /** Whether anyone on the list has a date. */
-  readonly dated: boolean;
 }
 
-function ListedCountry({ atlas, standing: { country, entries, changes }, dated }: ListedCountryProps) {
+function ListedCountry({ atlas, standing: { country, entries, changes } }: ListedCountryProps) {
   const messages = useMessages();
   const texts = messages.programme.countries;
   const hrefOf = useHref();
@@ -89,7 +87,7 @@ function ListedCountry({ atlas, standing: { country, entries, changes }, dated }
     <li>
       <Link to={hrefOf({}, `/countries/${country}`)}>{byId(atlas.countries).get(country)?.name ?? country}</Link>{" "}
       <span className={styles.date}>
-        {date === undefined ? dated && texts.noDate : dateWords(date, messages.dates, "short")}
+        {date !== undefined && dateWords(date, messages.dates, "short")}
         {end?.date !== undefined && `; ${texts.ended(dateWords(end.date, messages.dates, "short"))}`}
       </span>
     </li>

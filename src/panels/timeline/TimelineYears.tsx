@@ -1,10 +1,12 @@
 import { TimelineList } from "#charts/timeline/TimelineList.tsx";
 import type { TimelineMode } from "#core/layout/timeline/lanes.ts";
+import { shortTitle } from "#core/layout/timeline/shortTitle.ts";
 import { layoutYears } from "#core/layout/timeline/yearList.ts";
+import { byId } from "#core/model/byId.ts";
 import { toggled } from "#core/model/toggled.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { useFilter, useHref } from "#state/hooks.ts";
+import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { UndatedLines } from "./UndatedLines.tsx";
 import type { PlacedTimeline } from "./usePlacedTimeline.ts";
@@ -18,6 +20,7 @@ interface TimelineYearsProps {
 export function TimelineYears({ placed: { lanes, window }, mode }: TimelineYearsProps) {
   const messages = useMessages();
   const { list: texts, status, shelf } = messages.timeline;
+  const { events } = useAtlas();
   const filter = useFilter();
   const hrefOf = useHref();
   return (
@@ -27,7 +30,13 @@ export function TimelineYears({ placed: { lanes, window }, mode }: TimelineYears
         texts={{
           label: texts.label,
           key: texts.key,
-          name: ({ item }) => (item.place === undefined ? item.label : `${item.label}, ${item.place}`),
+          name: ({ item }) => {
+            const event = item.kind === "event" ? byId(events).get(item.id) : undefined;
+            return [
+              event ? shortTitle(event.title) : item.label,
+              ...(item.place === undefined ? [] : [item.place]),
+            ].join(", ");
+          },
           note: ({ item }) => {
             const date = dateWords(item.date, messages.dates, "short");
             return item.status === "held" ? date : texts.note(date, status[item.status]);

@@ -13,6 +13,8 @@ export type Form = "diamond" | "ellipse" | "band" | "frame" | "hatch" | "edge" |
 export const diamondSize = 11;
 /** By how much a month's ellipse is wider than the month. */
 export const monthMargin = 5;
+/** Least width in px of a month's ellipse: as wide as high, it is a soft dot. */
+export const leastMonth = 14;
 /** Height in px of a band. */
 export const bandHeight = 13;
 

@@ -25,8 +25,9 @@ const labelStyle = (scale: number): TextStyle => ({ size: 12, scale });
 /** Widest a label gets, in px, and how wide where there is little room, at its text's usual size. */
 const widest = 190;
 const shorter = 110;
-/** Fewest letters a name on the bar's own line is cut to. */
+/** Fewest letters a name on the bar's own line is cut to: where others wait, more, or they share a name instead. */
 const shortestCut = 8;
+const roomyCut = 14;
 /** Least room between two labels of a row. */
 const gap = 8;
 /** How far a label begins before its tick. */
@@ -129,8 +130,9 @@ function besideLabel(
   const fits = ({ x, width }: PlacedLabel): boolean => x >= from && x + width <= to;
   const whole = texts.flatMap((text) => sides.map((side) => side(text))).find(fits);
   if (whole) return whole;
-  const cut = final && end + gap >= from ? fitText(texts[0] ?? "", to - end - gap, style) : "";
-  return cut.length >= shortestCut ? after(cut) : undefined;
+  const isOpen = end + gap >= from && (final || marks.length === 1);
+  const cut = isOpen ? fitText(texts.at(-1) ?? "", to - end - gap, style) : "";
+  return cut.length >= (final ? shortestCut : roomyCut) ? after(cut) : undefined;
 }
 
 /**

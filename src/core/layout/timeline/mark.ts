@@ -1,4 +1,4 @@
-import { type Doubt, diamondSize, doubtOf, type Form, formOf, monthMargin } from "./form.ts";
+import { type Doubt, diamondSize, doubtOf, type Form, formOf, leastMonth, monthMargin } from "./form.ts";
 import { type Item, isHeld, middleOf } from "./lane.ts";
 import { extentOf, type Plot, within } from "./plot.ts";
 import { type Segment, spanSegments } from "./segment.ts";
@@ -62,7 +62,9 @@ export function markOf(item: Item, plot: Plot, since?: number): PlacedMark {
   if (form === "diamond" || form === "ellipse") {
     const extent = extentOf(plot, span);
     const width =
-      form === "ellipse" ? plot.x(span.end) - plot.x(span.start) + monthMargin : Math.max(diamondSize, extent.width);
+      form === "ellipse"
+        ? Math.max(leastMonth, plot.x(span.end) - plot.x(span.start) + monthMargin)
+        : Math.max(diamondSize, extent.width);
     const x =
       form === "ellipse" || width === diamondSize
         ? within(plot, plot.x(middleOf(item.date)))

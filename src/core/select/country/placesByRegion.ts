@@ -28,7 +28,7 @@ export function placesByRegion(atlas: Atlas, query: string): readonly RegionOfPl
   const places = atlas.countries
     .map((country): ListedPlace => ({
       country,
-      names: [...new Set(others.get(country.id) ?? [])],
+      names: [...new Set(others.get(country.id) ?? [])].filter((name) => name !== country.name),
       layers: formal.filter(({ id }) => atlas.standings.get(id)?.get(country.id)?.entries.length).length,
     }))
     .filter(({ country, names }) => {

@@ -13,5 +13,12 @@ export default defineConfig({
     cssTarget: ["chrome107", "firefox104", "safari16"],
     // The pack of the data and the shapes are files of their own, never part of a script.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // What a library wraps for React and never uses need not come along: wrapping and naming do nothing else.
+      treeshake: {
+        manualPureFunctions: ["React.forwardRef", "React10.forwardRef", "import_react.forwardRef"],
+        propertyWriteSideEffects: false,
+      },
+    },
   },
 });

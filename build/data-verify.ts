@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openPackage } from "./dataDoor.ts";
+import { DatasetError } from "#core/parse/issue.ts";
+import { checkFolder } from "./dataDoor.ts";
 import { type Place, type Verdict, verify } from "./dataVerdict.ts";
 
 const usage =
@@ -23,18 +24,23 @@ const inWords = ({ file, record, field, written, sought }: Verdict): string =>
 
 /** Prints what the records say and their sources do not; fails for that only if `--strict` is asked. */
 export async function main(args: readonly string[]): Promise<number> {
-  const valueOf = (option: string) => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
-  const folder = valueOf("--sources");
+  const optionOf = (option: string) => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
+  const folder = optionOf("--sources");
   if (folder === undefined) {
     console.error(usage);
     return 2;
   }
-  const { pkg, dataset } = await openPackage(valueOf("--data") ?? "data");
+  const { checked, issues } = await checkFolder(optionOf("--data") ?? "data");
+  if (!checked) {
+    console.error(new DatasetError(issues).message);
+    return 1;
+  }
+  const { pkg, dataset } = checked;
   const { records, verdicts, lost } = verify(pkg, new Map(Object.entries(dataset)), await textsIn(folder));
   const at = (place: Place) => verdicts.filter((verdict) => verdict.place === place);
   for (const [place, heading] of Object.entries(headings)) {
     const found = at(place as Place);
-    if (found.length > 0) console.log([`${heading} (${found.length}):`, ...found.map(inWords), ""].join("\n"));
+    if (found.length > 0) console.log([`${heading} (${found.length}):`, ...new Set(found.map(inWords)), ""].join("\n"));
   }
   if (lost.length > 0)
     console.log(

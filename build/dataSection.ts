@@ -48,7 +48,7 @@ function listsOf(blocks: readonly Block[]): { readonly intro: Block; readonly it
 function inList(blocks: readonly Block[], word: string, item: number | undefined): readonly Block[] {
   const lists = listsOf(blocks);
   const list = lists.find(({ intro }) => folded(intro.text).includes(folded(word).trimEnd())) ?? lists[0];
-  const items = list?.items ?? [];
+  const items = list?.items ?? blocks.filter(({ kind }) => kind === "item");
   return item === undefined ? items : items.slice(item - 1, item);
 }
 

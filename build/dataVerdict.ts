@@ -34,7 +34,7 @@ interface Citation {
 
 /** The sources of a record; a source speaks for its own title and date. */
 function citationsOf({ name }: Resource, record: Open): Citation[] {
-  if (name === "sources") return [{ source: String(record.id), locator: "title" }];
+  if (name === "sources") return [{ source: String(record.id) }];
   const also = Array.isArray(record.also) ? (record.also as Citation[]) : [];
   const locator = typeof record.locator === "string" ? { locator: record.locator } : {};
   return [{ source: String(record.source), ...locator }, ...also];

@@ -1,5 +1,6 @@
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { ErrorState } from "#ui/ErrorState.tsx";
+import { usePageHead } from "./usePageHead.ts";
 
 /** How browsers say that a script of the page did not arrive. */
 const notArrived = /dynamically imported module|Importing a module script failed|error loading dynamically|preload/i;
@@ -14,6 +15,7 @@ export function BrokenPage({ error, onRetry }: BrokenPageProps) {
   const { shell, ui } = useMessages();
   const { failed } = shell;
   const missing = notArrived.test(error.message);
+  usePageHead({ title: missing ? failed.page : failed.broken });
   return (
     <ErrorState title={missing ? failed.page : failed.broken} retryLabel={ui.retry} onRetry={onRetry}>
       <p>{missing ? failed.pageWhy : failed.brokenWhy}</p>

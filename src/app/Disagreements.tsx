@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { citationsOf } from "#core/model/citation.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { usePack } from "#state/usePack.ts";
+import { Link } from "#ui/Link.tsx";
 import styles from "./Disagreements.module.css";
 
 /** The questions in which a source has a say and that sources answer differently; nothing where there are none. */

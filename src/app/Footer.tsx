@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import styles from "./Footer.module.css";
 import { useSearchShortcut } from "./header/useSearchShortcut.ts";
 

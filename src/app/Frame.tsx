@@ -17,7 +17,7 @@ export function Frame({ busy = false, children }: FrameProps) {
     <div className={shellStyles.shell}>
       <header className={headerStyles.header}>
         <div className={headerStyles.bar}>
-          <span className={headerStyles.title}>{title}</span>
+          <h1 className={headerStyles.title}>{title}</h1>
         </div>
       </header>
       <main className={shellStyles.main} aria-busy={busy}>

@@ -1,7 +1,5 @@
-import type { MouseEvent } from "react";
-
-/** The address of a link as the document has it, in HTML and in SVG. */
-const addressOf = (link: Element): string | null => link.getAttribute("href") ?? link.getAttribute("xlink:href");
+/** A path to a file of the site, such as a table of the data, not to a page of the atlas. */
+const file = /\.\w+$/;
 
 /**
  * The address within the atlas that a plain click on a link leads to; `undefined` where the browser should follow it:
@@ -13,9 +11,11 @@ export function pathFollowed(event: MouseEvent, base: string): string | undefine
   if (event.defaultPrevented || event.button !== 0) return undefined;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  const address = link && addressOf(link);
+  const address = link?.getAttribute("href") ?? link?.getAttribute("xlink:href");
   if (!link || !address || !/^\/(?!\/)/.test(address)) return undefined;
-  if (link.hasAttribute("download") || link.hasAttribute("target") || link.getAttribute("rel") === "external")
-    return undefined;
-  return base !== "" && address.startsWith(`${base}/`) ? address.slice(base.length) : address;
+  if (link.hasAttribute("download") || link.hasAttribute("target")) return undefined;
+  if (file.test(address.replace(/[?#].*$/, ""))) return undefined;
+  if (base === "") return address;
+  if (address === base) return "/";
+  return address.startsWith(`${base}/`) ? address.slice(base.length) : undefined;
 }

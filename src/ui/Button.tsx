@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import styles from "./Button.module.css";
 
 interface Look {

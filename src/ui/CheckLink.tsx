@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import styles from "./CheckLink.module.css";
 import { Icon } from "./Icon.tsx";
 
@@ -44,7 +44,6 @@ export function CheckLink({ label, checked, href, count, tabIndex }: CheckLinkPr
       aria-checked={checked}
       className={styles.value}
       onKeyDown={pressBySpace}
-      preventScrollReset
       {...(tabIndex === undefined ? {} : { tabIndex })}
     >
       {content}

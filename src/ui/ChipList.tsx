@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import { type ChosenChip, RemovableChip } from "./Chip.tsx";
 import styles from "./ChipList.module.css";
 

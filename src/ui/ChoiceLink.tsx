@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import type { Choice } from "./choice.ts";
 import { Icon } from "./Icon.tsx";
 import styles from "./SelectMenu.module.css";

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import styles from "./CitationBlock.module.css";
 import type { Citations, CitationText } from "./citation.ts";
 import { ExternalLink } from "./ExternalLink.tsx";

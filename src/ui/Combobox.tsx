@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import styles from "./Combobox.module.css";
 import { Icon } from "./Icon.tsx";
 import { Status } from "./Status.tsx";

@@ -1,5 +1,5 @@
 import { type MouseEvent, use } from "react";
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import { CitationsContext } from "./CitationsContext.tsx";
 import styles from "./SourceMark.module.css";
 

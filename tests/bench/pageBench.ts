@@ -44,30 +44,36 @@ async function openPage(browser: Browser, url: string, ready: string): Promise<P
   return page;
 }
 
-type Act = (theme: string | undefined) => string;
+/** An act, with what must stand on the page before it; both run in the page. */
+interface Act {
+  readonly before?: string;
+  readonly act: string;
+}
 
-/** In the atlas a choice is a link: one is put on the page and pressed. */
-const follow: Act = (theme) => `(() => {
-  const link = document.createElement("a");
-  link.href = ${JSON.stringify(theme === undefined ? "/" : `/?topic=${theme}`)};
-  document.querySelector("main").append(link);
-  link.click();
-  link.remove();
-})()`;
-const show: Act = (theme) => `showTheme(${JSON.stringify(theme)})`;
+/** In the atlas a choice is a link: one is put on the page, and pressed. */
+const follow = (theme: string | undefined): Act => ({
+  before: `
+    document.getElementById("bench")?.remove();
+    const link = Object.assign(document.createElement("a"), { id: "bench", href: "/${theme ? `?topic=${theme}` : ""}" });
+    document.querySelector("main").append(link);`,
+  act: "link.click()",
+});
+
+const show = (theme: string | undefined): Act => ({ act: `showTheme(${JSON.stringify(theme)})` });
 
 /** Points at one country after another. */
-const hover = (turn: number): string => `(() => {
-  const places = [...document.querySelectorAll("[data-country]")];
-  const place = places[(${turn} * 37) % places.length];
-  const { x, y, width, height } = place.getBoundingClientRect();
-  const at = { bubbles: true, clientX: x + width / 2, clientY: y + height / 2, pointerType: "mouse" };
-  (place.querySelector("path, circle") ?? place).dispatchEvent(new PointerEvent("pointermove", at));
-})()`;
+const hover = (turn: number): Act => ({
+  before: `
+    const places = [...document.querySelectorAll("[data-country]")];
+    const place = places[(${turn} * 37) % places.length];
+    const { x, y, width, height } = place.getBoundingClientRect();
+    const at = { bubbles: true, clientX: x + width / 2, clientY: y + height / 2, pointerType: "mouse" };`,
+  act: `(place.querySelector("path, circle") ?? place).dispatchEvent(new PointerEvent("pointermove", at))`,
+});
 
-async function timed(page: Page, act: string): Promise<number> {
+async function timed(page: Page, { before = "", act }: Act): Promise<number> {
   await page.bringToFront();
-  return page.evaluate<number>(`paintTime(() => { ${act} })`);
+  return page.evaluate<number>(`(async () => { ${before}; return paintTime(() => ${act}); })()`);
 }
 
 /** Times the atlas against a bare d3 page in one browser, turn by turn; `undefined` where there is no Chromium. */

@@ -33,7 +33,7 @@ export async function paintTime(act: () => void): Promise<number> {
   const start = performance.now();
   act();
   let [last, shown, quietSince] = [Number.NaN, 0, start];
-  for (let now = await painted(); now - quietSince < 120; now = await painted()) {
+  for (let now = await painted(); now - quietSince < 250; now = await painted()) {
     if (changes > shown) [last, shown, quietSince] = [now, changes, now];
     await frame();
   }

@@ -49,7 +49,7 @@ function attempts(): (readonly [way: string, table: string, breakage: Breakage])
 
 const all = attempts();
 
-describe("breaking the real files", () => {
+describe("breaking the real files", { timeout: 60_000 }, () => {
   test("is tried in more than 200 ways, on every table", () => {
     expect(all.length).toBeGreaterThanOrEqual(200);
     expect(new Set(all.map(([, table]) => table)).size).toBe(resources.length);

@@ -1,8 +1,9 @@
 import { useEffect, useId, useState } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { Link } from "#ui/Link.tsx";
 import styles from "./Header.module.css";
 import { Navigation } from "./Navigation.tsx";
 import { SiteSearch } from "./SiteSearch.tsx";

@@ -1,6 +1,7 @@
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import { mainSections, sectionOf } from "../sections.ts";
 import styles from "./Header.module.css";
 

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
 import { usePack } from "#state/usePack.ts";
 import { LineList } from "#ui/LineList.tsx";
+import { Link } from "#ui/Link.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { Section } from "#ui/Section.tsx";
 import { usePageHead } from "../usePageHead.ts";

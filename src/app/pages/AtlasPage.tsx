@@ -1,5 +1,4 @@
 import { lazy } from "react";
-import { Link } from "react-router";
 import { defaultFilter } from "#core/model/defaultFilter.ts";
 import { filterWords } from "#core/select/filterWords.ts";
 import { timeYears } from "#core/select/timeYears.ts";
@@ -10,13 +9,22 @@ import { ThemeControl } from "#panels/sentence/ThemeControl.tsx";
 import { TimeControl } from "#panels/sentence/TimeControl.tsx";
 import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
 import { HeadlineSentence } from "#ui/HeadlineSentence.tsx";
+import { Link } from "#ui/Link.tsx";
 import { Status } from "#ui/Status.tsx";
 import { LaterPanel } from "../LaterPanel.tsx";
 import { usePageHead } from "../usePageHead.ts";
+import { withTexts } from "../withTexts.tsx";
 import styles from "./AtlasPage.module.css";
 
-const Timeline = lazy(async () => ({ default: (await import("#panels/timeline/TimelinePanel.tsx")).TimelinePanel }));
-const Cards = lazy(async () => ({ default: (await import("#panels/cards/CardsShelf.tsx")).CardsShelf }));
+const Timeline = lazy(async () => ({
+  default: await withTexts(
+    async () => (await import("#panels/timeline/TimelinePanel.tsx")).TimelinePanel,
+    ["timeline", "events"],
+  ),
+}));
+const Cards = lazy(async () => ({
+  default: await withTexts(async () => (await import("#panels/cards/CardsShelf.tsx")).CardsShelf, ["cards"]),
+}));
 
 /** The start page: one sentence, and under it the map, the timeline and the cards of the same selection. */
 export function AtlasPage() {

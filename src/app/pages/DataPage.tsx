@@ -1,10 +1,10 @@
-import { Link } from "react-router";
 import { licencesOf } from "#core/select/licences.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { FactList } from "#ui/FactList.tsx";
+import { Link } from "#ui/Link.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { Section } from "#ui/Section.tsx";
 import { usePageHead } from "../usePageHead.ts";

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { clashesWithClaims } from "#core/select/clashes.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { ClashBlock } from "#panels/figures/ClashBlock.tsx";
@@ -9,6 +8,7 @@ import { SaysWho } from "#panels/saysWho/SaysWho.tsx";
 import { useAtlas } from "#state/hooks.ts";
 import type { PackTables } from "#state/packShelf.ts";
 import { usePack } from "#state/usePack.ts";
+import { Link } from "#ui/Link.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { Section } from "#ui/Section.tsx";
 import { usePageHead } from "../usePageHead.ts";

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { Link } from "react-router";
 import type { Source } from "#core/model/records.ts";
 import { fold } from "#core/select/fold.ts";
 import { dateWords } from "#i18n/dateWords.ts";
@@ -8,6 +7,7 @@ import { useAtlas, useChoose, useFilter, useHref } from "#state/hooks.ts";
 import { usePack } from "#state/usePack.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
+import { Link } from "#ui/Link.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { SearchBox } from "#ui/SearchBox.tsx";
 import { Status } from "#ui/Status.tsx";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { citationsOf } from "#core/model/citation.ts";
 import { type ThemeRecord, themeRecord } from "#core/select/theme.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
@@ -12,6 +12,7 @@ import { ThemeChips } from "#panels/programme/ThemeChips.tsx";
 import { SaysWho } from "#panels/saysWho/SaysWho.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
+import { Link } from "#ui/Link.tsx";
 import { Section } from "#ui/Section.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";

@@ -14,14 +14,14 @@ import { supportsOf } from "./supports.ts";
 
 /** Everything that rests on a source: the records of the first view at once, the others as they arrive. */
 export function SourceSupports({ source }: { readonly source: string }) {
-  const { sources, ui } = useMessages();
+  const { sources, ui, dates } = useMessages();
   const atlas = useAtlas();
   const details = usePack("details");
   const observations = usePack("observations");
   const packs = [details, observations];
   const groups = useMemo(
-    () => supportsOf({ ...atlas, ...(details.state === "here" ? details.tables : {}) }, source, namesOf(atlas)),
-    [atlas, details, source],
+    () => supportsOf({ ...atlas, ...(details.state === "here" ? details.tables : {}) }, source, namesOf(atlas, dates)),
+    [atlas, details, source, dates],
   );
   const counts = useMemo(
     () => (observations.state === "here" ? observationCounts(observations.tables.observations, source) : []),

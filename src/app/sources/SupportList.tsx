@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { Link } from "#ui/Link.tsx";
 import styles from "./SupportList.module.css";
 import type { Support, SupportGroup } from "./supports.ts";
 

@@ -10,6 +10,8 @@ export interface Names {
   readonly partnership: (id: string) => string;
   readonly programme: (id: string) => string;
   readonly organisation: (id: string) => string;
+  /** A date in words; nothing for none. */
+  readonly date: (date: string | undefined) => string | undefined;
   readonly card: (partnership?: string, programme?: string, cohort?: string) => string;
 }
 
@@ -26,7 +28,7 @@ export const recordLabels: { readonly [T in SupportedTable]: Label<T> } = {
   help: ({ name }) => name,
   cohorts: ({ name }) => name,
   organisations: ({ name }) => name,
-  events: ({ title, date }) => joined(title, date),
+  events: ({ title, date }, names) => joined(title, names.date(date)),
   objectives: ({ title, summary }) => title ?? summary,
   workstreams: ({ name }) => name,
   actions: ({ summary }) => summary,
@@ -34,25 +36,25 @@ export const recordLabels: { readonly [T in SupportedTable]: Label<T> } = {
     joined(names.organisation(organisation), role, names.card(partnership, programme)),
   layers: ({ name }) => name,
   memberships: ({ country, layer, place, date }, names) =>
-    joined(names.country(country), place, names.layer(layer), date),
+    joined(names.country(country), place, names.layer(layer), names.date(date)),
   membershipEvents: ({ country, layer, kind, date }, names) =>
-    joined(names.country(country), names.layer(layer), kind, date),
+    joined(names.country(country), names.layer(layer), kind, names.date(date)),
   assessments: ({ country, place, date }, names) =>
-    joined(names.country(country), place === names.country(country) ? undefined : place, date),
+    joined(names.country(country), place === names.country(country) ? undefined : place, names.date(date)),
   projects: ({ place, title }) => joined(place, title),
-  grants: ({ country, round, date }, names) => joined(names.country(country), round, date),
-  portalDates: ({ country, name, date }, names) => joined(names.country(country), name, date),
+  grants: ({ country, round, date }, names) => joined(names.country(country), round, names.date(date)),
+  portalDates: ({ country, name, date }, names) => joined(names.country(country), name, names.date(date)),
   portals: ({ country, name }, names) => joined(names.country(country), name),
   countryReports: ({ place }) => place,
   mentions: ({ nameInSource, role }) => joined(nameInSource, role),
   hubs: ({ region, host, network }) => joined(host, region, network.toUpperCase()),
-  cohortActivities: ({ title, date }) => joined(title, date),
+  cohortActivities: ({ title, date }, names) => joined(title, names.date(date)),
   participants: ({ name }) => name,
   placements: ({ partnership, programme, cohort, basis }, names) =>
     joined(names.card(partnership, programme, cohort), basis),
   funding: ({ amount, currency, purpose }) => joined(`${currency} ${amount}`, purpose),
   figures: ({ value, what }) => joined(value, what),
-  counts: ({ value, what, date }) => joined(value, what, date),
+  counts: ({ value, what, date }, names) => joined(value, what, names.date(date)),
   clashes: ({ title }) => title,
   claims: ({ figure, what }) => joined(figure, what),
   indicators: ({ name, series }) => joined(name, series),

@@ -35,7 +35,6 @@ export function LaneName({ timeline, placed, prefix, texts, hrefs, active, chose
       textDecoration={lit ? "underline" : undefined}
     >
       {name}
-      {name !== lane.name && <title>{lane.name}</title>}
     </text>
   );
   const href = hasName(placed) ? hrefs.lane(placed) : undefined;

@@ -36,7 +36,7 @@ export function LaneShelf({ placed, column, name, href, active }: LaneShelfProps
       />
       <text x={x + width / 2} y={middle + 4.5} fontSize={12} fontWeight={600} textAnchor="middle" fill="var(--ink)">
         {lane.shelf.count}
-      </text>
+      </text>{" "}
       {!narrow && (
         <text x={x + 32} y={middle + 4} fontSize={12} fill="var(--ink2)">
           {placed.shelf}

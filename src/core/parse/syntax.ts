@@ -22,7 +22,8 @@ const words: Readonly<Record<string, string>> = {
 
 /** Place in the table of the record that `offset` falls into. */
 function recordAt(root: Node | undefined, offset: number): string | undefined {
-  const before = root?.type === "array" ? (root.children ?? []).filter((child) => child.offset <= offset).length : 0;
+  if (root?.type !== "array" || offset >= root.offset + root.length) return undefined;
+  const before = (root.children ?? []).filter((child) => child.offset <= offset).length;
   return before === 0 ? undefined : `#${before}`;
 }
 

@@ -3,7 +3,7 @@ import type { Row, Table } from "./table.ts";
 /** The tables that could be read, by name. */
 export type Tables = ReadonlyMap<string, Table>;
 
-/** A rule that the Table Schemas cannot say: what is wrong in which record of which table. */
+/** Every record of a table, with the table; none where it could not be read. */
 export function* rowsOf(tables: Tables, name: string): Generator<{ readonly table: Table; readonly row: Row }> {
   const table = tables.get(name);
   if (table) for (const row of table.rows) yield { table, row };

@@ -43,7 +43,6 @@ export const atlasIndex = madeOnce((atlas: Atlas) => ({
   eventSpans: atlas.events.map(({ date }) => parseEdtf(date).span),
 }));
 
-
 /** The words by which the cards of an atlas are found. */
 export const cardWords = madeOnce((atlas: Atlas) => indexWords(cardTexts(atlas)));
 /** The words by which the events of an atlas are found. */

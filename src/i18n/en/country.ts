@@ -61,6 +61,7 @@ export const country = {
     endedSince: (layer: NamedLayer, date: string) => `Out of ${phraseOf(layer)} since ${date}.`,
     endedBy: (layer: NamedLayer, date: string) => `Out of ${phraseOf(layer)} ${date}.`,
     ended: (layer: NamedLayer) => `Out of ${phraseOf(layer)}; since when is not known.`,
+    told: (layer: NamedLayer, changes: string) => `In ${phraseOf(layer)}: ${changes}.`,
     absent: (layers: readonly NamedLayer[]) =>
       `Not on the whole ${plural(layers.length, "list", "lists")} of ${listWords(layers.map(listOf))}.`,
     notFound: (layers: readonly NamedLayer[]) =>
@@ -167,6 +168,7 @@ export const country = {
   projects: {
     title: "World Bank projects",
     note: (count: number) => `${capital(numberWords(count))} listed in June 2017`,
+    caption: "Projects with their status and amount",
     project: "Project",
     status: "Status",
     amount: "US$",

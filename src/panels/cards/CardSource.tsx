@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import type { Citation } from "#core/model/records.ts";
 import { useAtlas } from "#state/hooks.ts";

@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import { mixKinds } from "#core/select/mixKinds.ts";
 import { sortCards } from "#core/select/sortCards.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";

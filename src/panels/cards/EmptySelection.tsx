@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import { emptiedBy, type WayOut } from "#core/select/emptiedBy.ts";
 import { filterWords } from "#core/select/filterWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";

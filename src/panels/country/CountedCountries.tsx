@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import type { Country } from "#core/model/records.ts";
 import { useHref } from "#state/hooks.ts";
 import styles from "./CountedCountries.module.css";

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import type { Country, CountryId } from "#core/model/records.ts";
 import { useHref } from "#state/hooks.ts";
 

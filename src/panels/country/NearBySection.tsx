@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import type { Atlas } from "#core/model/atlas.ts";
 import type { Country } from "#core/model/records.ts";
 import { citationsIn } from "#core/select/citationsIn.ts";

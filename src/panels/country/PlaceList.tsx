@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import type { RegionOfPlaces } from "#core/select/country/placesByRegion.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";

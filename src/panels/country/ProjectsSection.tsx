@@ -73,7 +73,7 @@ export function ProjectsSection({ atlas, country }: ProjectsSectionProps) {
       }
     >
       <DataTable
-        caption={texts.title}
+        caption={texts.caption}
         captionHidden
         columns={columns}
         rows={projects}

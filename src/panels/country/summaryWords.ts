@@ -17,7 +17,7 @@ const layerOf = ({ layer }: Entered) => layer;
 /** Says what a country joined by when, what it was not found in, and never that a partial list rules it out. */
 export function summaryWords(summary: CountrySummary, { country, dates }: Messages): SummaryWords {
   const texts = country.summary;
-  const { year, layers, entered, later, undated, ended, absent, notFound } = summary;
+  const { year, layers, entered, later, undated, ended, told, absent, notFound } = summary;
   const by = undated.filter(({ entry }) => entry.date?.start === "open");
   const unknown = undated.filter((one) => !by.includes(one));
   const endOf = ({ entry }: Entered): string => {
@@ -39,6 +39,13 @@ export function summaryWords(summary: CountrySummary, { country, dates }: Messag
       if (date === undefined) return texts.ended(layer);
       const by = typeof parseEdtf(date).start === "string";
       return (by ? texts.endedBy : texts.endedSince)(layer, dateWords(date, dates));
+    }),
+    ...told.map(({ layer, changes }) => {
+      const words = changes.map(({ kind, date }) => {
+        const when = date === undefined ? country.joined.noDate : dateWords(date, dates);
+        return country.joined.change(country.joined.changes[kind], when);
+      });
+      return texts.told(layer, words.join("; "));
     }),
     ...(absent.length > 0 ? [texts.absent(absent)] : []),
     ...(notFound.length > 0 ? [texts.notFound(notFound)] : []),

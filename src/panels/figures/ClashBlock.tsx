@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import { citationsOf } from "#core/model/citation.ts";
 import type { Claim } from "#core/model/records.ts";
 import type { ClashWithClaims } from "#core/select/clashes.ts";

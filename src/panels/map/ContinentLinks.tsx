@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import type { Continent } from "#core/model/filter.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useFilter, useHref } from "#state/hooks.ts";

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import type { CountryId } from "#core/model/records.ts";
 import { toggled } from "#core/model/toggled.ts";

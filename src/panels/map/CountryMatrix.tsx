@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import { yearInterval } from "#core/model/interval.ts";
 import type { Layer } from "#core/model/records.ts";

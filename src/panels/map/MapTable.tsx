@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import type { MeasureRow } from "#core/select/measureRow.ts";
 import type { Measured } from "#core/select/measureRows.ts";

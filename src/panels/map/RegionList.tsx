@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import { toggled } from "#core/model/toggled.ts";
 import type { MeasureRow } from "#core/select/measureRow.ts";

@@ -1,6 +1,5 @@
 import { group } from "d3";
-import { Fragment } from "react";
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
@@ -10,6 +9,7 @@ import { useHref } from "#state/hooks.ts";
 import { LineList } from "#ui/LineList.tsx";
 import { Section } from "#ui/Section.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
+import styles from "./RolesSection.module.css";
 
 interface RolesSectionProps {
   readonly atlas: Atlas;
@@ -22,15 +22,14 @@ export function RolesSection({ atlas, title, roles }: RolesSectionProps) {
   const texts = useMessages().partnership.roles;
   const hrefOf = useHref();
   if (roles.length === 0) return null;
-  const who = ({ id, organisation, programme, ...role }: Role, index: number) => (
-    <Fragment key={id}>
-      {index > 0 && ", "}
+  const who = ({ id, organisation, programme, ...role }: Role) => (
+    <span key={id} className={styles.who}>
       <Link to={hrefOf({}, `/organisations/${organisation}`)}>
         {byId(atlas.organisations).get(organisation)?.name ?? organisation}
       </Link>
       {programme !== undefined && ` (${byId(atlas.programmes).get(programme)?.name})`}{" "}
       <SourceMarks citations={citationsOf(role)} />
-    </Fragment>
+    </span>
   );
   return (
     <Section title={title} note={texts.count(roles.length)}>

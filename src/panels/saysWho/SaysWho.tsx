@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "#ui/Link.tsx";
 import type { Atlas } from "#core/model/atlas.ts";
 import { type Cited, sourcesIn } from "#core/select/citationsIn.ts";
 import { dateWords } from "#i18n/dateWords.ts";

@@ -1,10 +1,10 @@
-import { Link } from "react-router";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
 import type { AtlasEvent } from "#core/model/records.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import styles from "./DetailsBox.module.css";
 import { placeWords } from "./itemWords.ts";

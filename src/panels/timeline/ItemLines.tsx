@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import type { Item } from "#core/layout/timeline/lane.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import styles from "./DetailsBox.module.css";
 import { itemWords } from "./itemWords.ts";

@@ -1,8 +1,11 @@
 import { type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
 import { TimelineChart } from "#charts/timeline/TimelineChart.tsx";
 import type { PlacedMark } from "#core/layout/timeline/mark.ts";
+import type { PlacedLane } from "#core/layout/timeline/placedLane.ts";
+import { nameStop } from "#core/layout/timeline/travel.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHover, useHref } from "#state/hooks.ts";
+import { Tooltip } from "#ui/Tooltip.tsx";
 import { useTooltip } from "#ui/useTooltip.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { chartHrefs } from "./chartHrefs.ts";
@@ -26,6 +29,10 @@ interface TimelineFigureProps {
 
 const laneAround = (target: EventTarget): string | undefined =>
   target instanceof Element ? target.closest<SVGElement>("[data-lane]")?.dataset.lane : undefined;
+
+/** The lane whose name a stop is, where the name is cut. */
+const cutNameAt = (stop: string, { lanes }: PlacedTimeline["timeline"]): PlacedLane | undefined =>
+  lanes.find(({ lane, name }) => stop === nameStop(lane.id) && name !== lane.name);
 
 const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
@@ -54,7 +61,7 @@ export function TimelineFigure({ placed, home, onPress, helpId }: TimelineFigure
     const lane = timeline.lanes.find((one) => one.lane.id === laneAround(target))?.lane;
     if (mark?.items.length === 1 && first?.kind === "event") hover({ kind: "event", id: first.id });
     else hover(lane?.partnership === undefined ? undefined : { kind: "partnership", id: lane.partnership });
-    if (mark && stop !== undefined) tip.show(stop);
+    if (stop !== undefined && (mark || cutNameAt(stop, timeline))) tip.show(stop);
     else tip.leave();
   };
   const leave = (): void => {
@@ -62,6 +69,9 @@ export function TimelineFigure({ placed, home, onPress, helpId }: TimelineFigure
     tip.leave();
   };
   const shown = markOf(tip.shown);
+  const cut = tip.shown === undefined ? undefined : cutNameAt(tip.shown, timeline);
+  const room = { width: timeline.width, height: timeline.height };
+  const stay = { onPointerEnter: tip.stay, onPointerLeave: tip.leave };
   const lane = shown && timeline.lanes.find(({ marks }) => marks.includes(shown));
   const year = (time: number) => String(new Date(time).getUTCFullYear());
   return (
@@ -103,10 +113,19 @@ export function TimelineFigure({ placed, home, onPress, helpId }: TimelineFigure
         <MarkTip
           mark={shown}
           at={{ x: shown.left, y: lane.middle - 9, width: shown.width, height: 18 }}
-          room={{ width: timeline.width, height: timeline.height }}
-          onPointerEnter={tip.stay}
-          onPointerLeave={tip.leave}
+          room={room}
+          {...stay}
         />
+      )}
+      {cut && (
+        <Tooltip
+          at={{ x: 16, y: cut.middle - 9, width: 80, height: 18 }}
+          room={room}
+          sides={["below", "above"]}
+          {...stay}
+        >
+          {cut.lane.name}
+        </Tooltip>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import styles from "./TimelinePanel.module.css";
 import { UndatedLines } from "./UndatedLines.tsx";
 import type { PlacedTimeline } from "./usePlacedTimeline.ts";
 
@@ -23,6 +24,7 @@ export function TimelineYears({ placed: { lanes, window }, mode }: TimelineYears
   const { events } = useAtlas();
   const filter = useFilter();
   const hrefOf = useHref();
+  const undated = mode === "full" ? lanes.filter((lane) => lane.shelf) : [];
   return (
     <>
       <TimelineList
@@ -53,15 +55,19 @@ export function TimelineYears({ placed: { lanes, window }, mode }: TimelineYears
         }
         event={filter.event}
       />
-      {mode === "full" &&
-        lanes.map(
-          (lane) =>
-            lane.shelf && (
-              <Disclosure key={lane.id} summary={shelf.of(lane.name, lane.shelf.count, lane.shelf.text)}>
-                <UndatedLines shelf={lane.shelf} />
-              </Disclosure>
-            ),
-        )}
+      {undated.length > 0 && (
+        <section className={styles.undated}>
+          <h3>{texts.undated}</h3>
+          {undated.map(
+            ({ id, name, shelf: own }) =>
+              own && (
+                <Disclosure key={id} summary={shelf.line(name, own.count, own.text)}>
+                  <UndatedLines shelf={own} />
+                </Disclosure>
+              ),
+          )}
+        </section>
+      )}
     </>
   );
 }

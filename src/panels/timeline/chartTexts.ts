@@ -22,7 +22,11 @@ export function chartTexts(atlas: Atlas, messages: Messages, chosen: readonly st
   return {
     axis: (label) => axisWords(label, messages),
     lane: ({ lane, count }) => texts.lane(lane.name, count),
-    laneLink: ({ lane }) => (chosen.includes(lane.id) ? texts.unchoose : texts.choose)(lane.name),
+    laneLink: ({ lane, name }) => {
+      const isPart = lane.name.startsWith(name.replace(/…$/, ""));
+      const spoken = isPart ? lane.name : `${name}, ${lane.name}`;
+      return (chosen.includes(lane.id) ? texts.unchoose : texts.choose)(spoken);
+    },
     mark: ({ items }) => {
       const [first, ...rest] = items;
       if (first && rest.length === 0) return itemLine(first, atlas, messages);

@@ -46,7 +46,7 @@ const interval = fc
   .tuple(fc.oneof(date, fc.constantFrom("", "..")), fc.oneof(date, fc.constantFrom("", "..")))
   .map((sides) => sides.join("/"));
 
-describe("parseEdtf", () => {
+describe("parseEdtf", { timeout: 60_000 }, () => {
   test.each([
     ["2013", "2013-01-01", "2014-01-01"],
     ["2013-02", "2013-02-01", "2013-03-01"],
@@ -123,7 +123,7 @@ describe("parseEdtf", () => {
         expect(span).toEqual(asked(text));
         expect([kind, start]).toEqual(["date", end]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -146,9 +146,9 @@ describe("parseEdtf", () => {
         if (theirs.start !== undefined) expect(ours.span.start).toBe(theirs.start);
         if (theirs.end !== undefined) expect(ours.span.end).toBe(theirs.end);
       }),
-      { numRuns: 2000, seed: 20130918 },
+      { numRuns: 800, seed: 20130918 },
     );
-    expect(agreed).toBeGreaterThan(800);
+    expect(agreed).toBeGreaterThan(300);
   });
 
   test("no text is taken for a date that the edtf package does not know", () => {
@@ -159,7 +159,7 @@ describe("parseEdtf", () => {
         const ours = parsed(text);
         if (ours?.kind === "date" && !/-3[3-6][~?%]$/.test(text)) expect(asked(text)).toBeDefined();
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 

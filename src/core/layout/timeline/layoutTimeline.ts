@@ -47,7 +47,7 @@ const leastPlot = 60;
 
 function columnWidths(mode: TimelineMode, width: number, hasShelf: boolean) {
   const wide = width >= roomy;
-  if (mode === "compact") return { names: wide ? 244 : 190, shelf: 0 };
+  if (mode === "compact") return { names: wide ? 268 : 190, shelf: 0 };
   const [names, shelf] = width >= ample ? [264, 232] : wide ? [236, 212] : [176, 44];
   return { names, shelf: hasShelf ? shelf : 0 };
 }

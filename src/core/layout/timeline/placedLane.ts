@@ -53,10 +53,11 @@ const shelfMargin = 52;
 /** Share of a name's letters that must be left where it is cut. */
 const leastName = 0.33;
 
-/** A lane's name in `room` px: whole, cut, or the short name where the cut would leave too little. */
+/** A lane's name in `room` px: whole, cut after a word, or the short name where the cut would leave too little. */
 function nameIn({ name, shortName }: Lane, room: number, style: TextStyle): string {
   const fitted = fitText(name, room, style);
-  return fitted.length >= name.length * leastName ? fitted : fitText(shortName, room, style);
+  const afterWord = fitted === name || name.startsWith(`${fitted.slice(0, -1)} `);
+  return afterWord && fitted.length >= name.length * leastName ? fitted : fitText(shortName, room, style);
 }
 
 /** Whether an item shares a moment with the window. */

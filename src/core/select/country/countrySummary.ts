@@ -24,6 +24,8 @@ export interface CountrySummary {
   readonly undated: readonly Entered[];
   /** Layers it has left since. */
   readonly ended: readonly { readonly layer: Layer; readonly change: MembershipEvent }[];
+  /** Layers whose list does not name it, but of which a change is told, such as being admitted after that list. */
+  readonly told: readonly { readonly layer: Layer; readonly changes: readonly MembershipEvent[] }[];
   /** Whole lists that it is not on. */
   readonly absent: readonly Layer[];
   /** Partial lists in which it was not found. */
@@ -72,6 +74,10 @@ export function countrySummary(
       const standing = standingIn(layer.id);
       const change = standing?.entries.length ? lastEnd(standing) : undefined;
       return change ? [{ layer, change }] : [];
+    }),
+    told: outside.flatMap((layer) => {
+      const changes = standingIn(layer.id)?.changes ?? [];
+      return changes.length > 0 ? [{ layer, changes }] : [];
     }),
     absent: outside.filter(({ completeness }) => completeness === "whole"),
     notFound: outside.filter(({ completeness }) => completeness === "partial"),

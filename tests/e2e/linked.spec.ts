@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "./page.ts";
-import { allThere, cardsOf, countryOn, look, mapOf, openStart, sameSize, timelineOf } from "./startViews.ts";
+import { allThere, becomes, cardsOf, countryOn, look, mapOf, openStart, sameSize, timelineOf } from "./startViews.ts";
 
 /** The query of the address, read as it is written. */
 const query = (page: Page) => new URL(page.url()).search;
@@ -29,7 +29,7 @@ test("a theme chosen in the sentence shows in the map, the timeline and the card
   expect(size.events).toBeLessThan(85);
   expect(size.countries).toBeLessThan(221);
   expect(await cardsOf(page).getByRole("article").count()).toBe(2);
-  expect(await look(mapOf(page))).not.toBe(map);
+  await becomes(mapOf(page), "otherwise", map);
 });
 
 test("a country chosen on the map with the pointer shows in every view, and is taken back by another press", async ({
@@ -144,10 +144,10 @@ test("a country that is pointed at stands out in the cards and on the timeline, 
   await countryOn(page, "Brazil").hover();
   await lit.first().waitFor();
   expect(await lit.getByRole("heading").allTextContents()).toContain("Partnership for Open Data POD");
-  expect(await look(timelineOf(page))).not.toBe(timeline);
+  await becomes(timelineOf(page), "otherwise", timeline);
   await page.getByRole("heading", { level: 1 }).hover();
   await lit.first().waitFor({ state: "detached" });
-  expect(await look(timelineOf(page))).toBe(timeline);
+  await becomes(timelineOf(page), "as before", timeline);
 });
 
 test("a country that has the focus stands out in the cards and on the timeline", async ({ page }) => {
@@ -158,16 +158,16 @@ test("a country that has the focus stands out in the cards and on the timeline",
   const lit = page.locator("article[data-lit]");
   await lit.first().waitFor();
   expect(await lit.getByRole("heading").allTextContents()).toContain("Partnership for Open Data POD");
-  expect(await look(timelineOf(page))).not.toBe(timeline);
+  await becomes(timelineOf(page), "otherwise", timeline);
 });
 
 test("a country that is pointed at in the list beside the map stands out on the map", async ({ page }) => {
   await openStart(page);
   const map = await look(mapOf(page));
   await page.getByRole("rowheader", { name: "Brazil" }).hover();
-  await expect.poll(() => look(mapOf(page))).not.toBe(map);
+  await becomes(mapOf(page), "otherwise", map);
   await page.getByRole("heading", { level: 1 }).hover();
-  await expect.poll(() => look(mapOf(page))).toBe(map);
+  await becomes(mapOf(page), "as before", map);
 });
 
 test("a card that is pointed at or has the focus stands out on the map and on the timeline", async ({ page }) => {
@@ -175,13 +175,13 @@ test("a card that is pointed at or has the focus stands out on the map and on th
   const [map, timeline] = [await look(mapOf(page)), await look(timelineOf(page))];
   const card = page.getByRole("article", { name: "Partnership for Open Data POD" });
   await card.hover();
-  await expect.poll(() => look(timelineOf(page))).not.toBe(timeline);
-  await expect.poll(() => look(mapOf(page))).not.toBe(map);
+  await becomes(timelineOf(page), "otherwise", timeline);
+  await becomes(mapOf(page), "otherwise", map);
   await page.getByRole("heading", { level: 1 }).hover();
-  await expect.poll(() => look(timelineOf(page))).toBe(timeline);
+  await becomes(timelineOf(page), "as before", timeline);
   await card.getByRole("link", { name: "Partnership for Open Data" }).focus();
-  await expect.poll(() => look(timelineOf(page))).not.toBe(timeline);
-  await expect.poll(() => look(mapOf(page))).not.toBe(map);
+  await becomes(timelineOf(page), "otherwise", timeline);
+  await becomes(mapOf(page), "otherwise", map);
 });
 
 test("an event that is pointed at stands out on the map and in the cards", async ({ page }) => {
@@ -191,7 +191,7 @@ test("an event that is pointed at stands out on the map and in the cards", async
     .getByRole("link", { name: /^Burkina Faso opens election results/ })
     .hover();
   await page.locator("article[data-lit]").first().waitFor();
-  await expect.poll(() => look(mapOf(page))).not.toBe(map);
+  await becomes(mapOf(page), "otherwise", map);
 });
 
 test("Back brings back the page, the scroll and the focus, and Forward the page that was left", async ({ page }) => {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "./page.ts";
 
@@ -78,8 +77,9 @@ export async function sameSize(page: Page): Promise<Sizes["said"]> {
   return (await sizesOn(page)).said;
 }
 
-/** How a part of the page looks now: the same for the same pixels. */
-export const look = async (part: Locator): Promise<string> =>
-  createHash("sha256")
-    .update(await part.screenshot())
-    .digest("hex");
+/** What is drawn in a part of the page now. */
+export const look = (part: Locator): Promise<string> => part.evaluate((element) => element.innerHTML);
+
+/** Waits until a part of the page is drawn otherwise than before, or as before again. */
+export const becomes = (part: Locator, is: "as before" | "otherwise", before: string): Promise<void> =>
+  expect.poll(async () => (await look(part)) === before).toBe(is === "as before");

@@ -1,7 +1,7 @@
-import { Link } from "#ui/Link.tsx";
 import type { Continent } from "#core/model/filter.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useFilter, useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import styles from "./MapPanel.module.css";
 
 const continents: readonly Continent[] = ["africa", "americas", "asia", "europe", "oceania"];

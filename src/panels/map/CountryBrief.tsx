@@ -1,10 +1,10 @@
-import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import type { CountryId } from "#core/model/records.ts";
 import { toggled } from "#core/model/toggled.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import styles from "./CountryBrief.module.css";
 import { RowLines } from "./RowLines.tsx";

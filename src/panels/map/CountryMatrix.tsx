@@ -1,4 +1,3 @@
-import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import { yearInterval } from "#core/model/interval.ts";
 import type { Layer } from "#core/model/records.ts";
@@ -7,6 +6,7 @@ import type { Measured } from "#core/select/measureRows.ts";
 import { hadEntered } from "#core/select/standingAt.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHover, useHref, useIsHovered } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import styles from "./CountryMatrix.module.css";
 import { formerNames } from "./formerNames.ts";
 

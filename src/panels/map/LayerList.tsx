@@ -1,4 +1,3 @@
-import { Link } from "#ui/Link.tsx";
 import { yearInterval } from "#core/model/interval.ts";
 import type { Layer } from "#core/model/records.ts";
 import { toggled } from "#core/model/toggled.ts";
@@ -7,6 +6,7 @@ import { hadEntered } from "#core/select/standingAt.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
 import { CheckLink } from "#ui/CheckLink.tsx";
+import { Link } from "#ui/Link.tsx";
 import styles from "./LayerList.module.css";
 
 /** The layers that are counted: each may be left out, or mapped alone. */

@@ -1,5 +1,5 @@
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
-import { useNavigate } from "react-router";
+import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { useHref as useRouterHref } from "react-router";
 import { useMapZoom } from "#charts/map/useMapZoom.ts";
 import { WorldMap } from "#charts/map/WorldMap.tsx";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
@@ -8,12 +8,11 @@ import type { CountryId } from "#core/model/records.ts";
 import { toggled } from "#core/model/toggled.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { useAtlas, useFilter, useHover, useHovered, useHref, useSelection } from "#state/hooks.ts";
+import { useAtlas, useChoose, useFilter, useHover, useHovered, useSelection } from "#state/hooks.ts";
 import { useDetailedWorld } from "#state/WorldContext.tsx";
 import { useWidth } from "#ui/useWidth.ts";
 import { type LegendKey, looksOf } from "./looks.ts";
 import styles from "./MapFigure.module.css";
-import { MapTip } from "./MapTip.tsx";
 import { inView, screenBox } from "./mapPoint.ts";
 import { rowWords } from "./rowWords.ts";
 import { useCountryLabels } from "./useCountryLabels.ts";
@@ -21,6 +20,8 @@ import { useFocusedExtent } from "./useFocusedExtent.ts";
 import { useMapPointer } from "./useMapPointer.ts";
 import { useMapTravel } from "./useMapTravel.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
+
+const MapTip = lazy(async () => ({ default: (await import("./MapTip.tsx")).MapTip }));
 
 interface MapFigureProps {
   readonly world: PlacedWorld;
@@ -39,8 +40,7 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
   const messages = useMessages();
   const atlas = useAtlas();
   const { countries: chosen } = useFilter();
-  const hrefFor = useHref();
-  const navigate = useNavigate();
+  const { choose } = useChoose();
   const { countries: selected } = useSelection();
   const [hovered] = useHovered();
   const hover = useHover();
@@ -56,7 +56,9 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
   const rows = useMemo(() => new Map(measured.rows.map((row) => [row.country, row])), [measured]);
   const names = byId(atlas.countries);
   const looks = useMemo(() => looksOf(measured, selected, legendKey), [measured, selected, legendKey]);
-  const hrefOf = useCallback((id: string) => hrefFor({ countries: toggled(chosen, id) }), [hrefFor, chosen]);
+  // A country's link leads to its page, whatever is chosen: so a choice need not rewrite 221 links. A plain click chooses.
+  const root = useRouterHref("/");
+  const hrefOf = useCallback((id: string) => `${root}countries/${id}`, [root]);
   const labelOf = useCallback(
     (id: string) => {
       const row = rows.get(id);
@@ -126,8 +128,11 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
           },
           onBlur: () => point(undefined),
           onClick: (event: MouseEvent<SVGSVGElement>) => {
-            const id = countryAround(event.target) === undefined ? countryAt(event) : undefined;
-            if (id !== undefined) navigate(hrefOf(id));
+            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+            const id = countryAt(event);
+            if (id === undefined) return;
+            event.preventDefault();
+            choose({ countries: toggled(chosen, id) });
           },
         }}
       />
@@ -135,13 +140,15 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
         {messages.map.help}
       </p>
       {tipRow && tipBox && (
-        <MapTip
-          row={tipRow}
-          measured={measured}
-          at={tipBox}
-          room={{ width, height: world.height * scale }}
-          onLeave={() => point(undefined)}
-        />
+        <Suspense>
+          <MapTip
+            row={tipRow}
+            measured={measured}
+            at={tipBox}
+            room={{ width, height: world.height * scale }}
+            onLeave={() => point(undefined)}
+          />
+        </Suspense>
       )}
       <ZoomButtons zoom={zoom} scale={transform.k} />
     </div>

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import { type LegendRow, legendRows } from "./legendRows.ts";
 import { belongsTo, type LegendKey } from "./looks.ts";
 import styles from "./MapLegend.module.css";

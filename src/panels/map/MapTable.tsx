@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import type { MeasureRow } from "#core/select/measureRow.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHref, useSelection } from "#state/hooks.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
+import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import { entryDateWords, rowWords, valueWords } from "./rowWords.ts";
 

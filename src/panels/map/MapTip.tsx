@@ -1,9 +1,9 @@
-import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import type { MeasureRow } from "#core/select/measureRow.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import type { Box, Size } from "#ui/placeBeside.ts";
 import { Tooltip } from "#ui/Tooltip.tsx";
 import styles from "./MapTip.module.css";

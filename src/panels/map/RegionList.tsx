@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import { toggled } from "#core/model/toggled.ts";
 import type { MeasureRow } from "#core/select/measureRow.ts";
@@ -7,6 +6,7 @@ import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHover, useHref } from "#state/hooks.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { Link } from "#ui/Link.tsx";
 import { paintOf } from "./looks.ts";
 import styles from "./RegionList.module.css";
 import { rowWords, valueWords } from "./rowWords.ts";

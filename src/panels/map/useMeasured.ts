@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
+import type { Filter } from "#core/model/filter.ts";
 import type { Observation } from "#core/model/records.ts";
 import { type Measured, measureRows } from "#core/select/measureRows.ts";
 import { type MeasureYears, measureYears } from "#core/select/measureYears.ts";
@@ -28,13 +29,28 @@ export function useMeasured(): ShownMeasure {
   }, [pack, wanted]);
   const state = useStore(pack.store);
   const observations = state.state === "here" ? state.tables.observations : none;
-  return useMemo(
+  const relevant = useRelevant(filter);
+  const shown = useMemo(
     () => ({
-      measured: measureRows(atlas, filter, observations),
-      years: measureYears(atlas, filter, observations),
-      loading: wanted && (state.state === "absent" || state.state === "loading"),
-      retry: wanted && state.state === "failed" ? state.retry : undefined,
+      measured: measureRows(atlas, relevant, observations),
+      years: measureYears(atlas, relevant, observations),
     }),
-    [atlas, filter, observations, wanted, state],
+    [atlas, relevant, observations],
   );
+  return {
+    ...shown,
+    loading: wanted && (state.state === "absent" || state.state === "loading"),
+    retry: wanted && state.state === "failed" ? state.retry : undefined,
+  };
+}
+
+/** What of a filter changes the values of the map; only the number of cards that name a place depends on all of it. */
+const relevantTo = ({ measure, layers, indicator, asOf, time, ...rest }: Filter): string =>
+  JSON.stringify([measure, layers, indicator, asOf, time, measure === "programmes" ? rest : 0]);
+
+/** The filter, the same object until something changes that the map's values depend on. */
+function useRelevant(filter: Filter): Filter {
+  const key = relevantTo(filter);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the filter matters here
+  return useMemo(() => filter, [key]);
 }

@@ -1,90 +1,27 @@
-import { type FormEvent, useId, useState } from "react";
-import { canonicalTime } from "#core/model/filterUrl/filterTime.ts";
+import { lazy, Suspense } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { useChoose, useFilter, useHref } from "#state/hooks.ts";
-import { Button } from "#ui/Button.tsx";
-import { ChoiceLink } from "#ui/ChoiceLink.tsx";
+import { useFilter } from "#state/hooks.ts";
 import { PopupControl } from "#ui/PopupControl.tsx";
-import styles from "./TimeControl.module.css";
 import { timeWords } from "./timeWords.ts";
+
+const TimePanel = lazy(async () => ({ default: (await import("./TimePanel.tsx")).TimePanel }));
 
 interface TimeControlProps {
   /** First and last year of the data. */
   readonly years: readonly [first: number, last: number];
 }
 
-/** The typed start and end of the time shown, and its years one by one, as a word of a sentence. */
+/** The time shown, as a word of a sentence. */
 export function TimeControl({ years }: TimeControlProps) {
   const { time: texts } = useMessages().sentence;
   const { time } = useFilter();
   return (
     <PopupControl label={texts.label} value={timeWords(time, years, texts)}>
       {(shut) => (
-        <div className={styles.panel}>
-          <TypedTime years={years} shut={shut} />
-          <Years years={years} shut={shut} />
-        </div>
+        <Suspense>
+          <TimePanel years={years} shut={shut} />
+        </Suspense>
       )}
     </PopupControl>
-  );
-}
-
-function TypedTime({ years: [first, last], shut }: TimeControlProps & { readonly shut: () => void }) {
-  const { time: texts } = useMessages().sentence;
-  const { time } = useFilter();
-  const { choose } = useChoose();
-  const id = useId();
-  const [from = "", to = from] = (time ?? `${first}..${last}`).split("..");
-  const [wrong, setWrong] = useState(false);
-  const apply = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const next = canonicalTime(`${fields.get("start") ?? ""}..${fields.get("end") ?? ""}`);
-    if (next === undefined) return setWrong(true);
-    choose({ time: next === "all" || next === `${first}..${last}` ? undefined : next });
-    shut();
-  };
-  return (
-    <form className={styles.typed} onSubmit={apply}>
-      <label>
-        {texts.start}
-        <input name="start" defaultValue={from} aria-describedby={id} autoComplete="off" data-first-focus />
-      </label>
-      <label>
-        {texts.end}
-        <input name="end" defaultValue={to} aria-describedby={id} autoComplete="off" />
-      </label>
-      <Button type="submit">{texts.apply}</Button>
-      <p id={id} className={styles.hint} role={wrong ? "alert" : undefined} data-wrong={wrong || undefined}>
-        {wrong ? texts.wrong : texts.hint}
-      </p>
-    </form>
-  );
-}
-
-function Years({ years: [first, last], shut }: TimeControlProps & { readonly shut: () => void }) {
-  const { time: texts } = useMessages().sentence;
-  const { time } = useFilter();
-  const hrefOf = useHref();
-  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-  return (
-    <section aria-label={texts.years}>
-      <ul className={styles.years}>
-        {[undefined, ...years].map((year) => (
-          <li key={year ?? "any"}>
-            <ChoiceLink
-              choice={{
-                id: year ?? "any",
-                label: year ?? texts.any,
-                href: hrefOf({ time: year }),
-                chosen: time === year,
-              }}
-              stop
-              onChoose={shut}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -15,7 +15,8 @@ export function pathFollowed(event: MouseEvent, base: string): string | undefine
   if (!link || !address || !/^\/(?!\/)/.test(address)) return undefined;
   if (link.hasAttribute("download") || link.hasAttribute("target")) return undefined;
   if (file.test(address.replace(/[?#].*$/, ""))) return undefined;
-  if (base === "") return address;
-  if (address === base) return "/";
-  return address.startsWith(`${base}/`) ? address.slice(base.length) : undefined;
+  if (!address.startsWith(base)) return undefined;
+  const path = address.slice(base.length);
+  if (path === "" || /^[?#]/.test(path)) return `/${path}`;
+  return path.startsWith("/") ? path : undefined;
 }

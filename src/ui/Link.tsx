@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from "react";
 import { useHref } from "react-router";
 
 interface LinkProps extends Omit<ComponentPropsWithRef<"a">, "href"> {
-  /** A path of the atlas, with its query. */
+  /** A path of the atlas from its root, with its query. */
   readonly to: string;
 }
 
@@ -10,4 +10,7 @@ interface LinkProps extends Omit<ComponentPropsWithRef<"a">, "href"> {
  * A link within the atlas. The page's one listener follows it without a reload (see app/followLinks.ts), as it does for
  * links in pictures; React Router's own `Link` would bring code for prefetching that the atlas does not use.
  */
-export const Link = ({ to, ...rest }: LinkProps) => <a {...rest} href={useHref(to)} />;
+export function Link({ to, ...rest }: LinkProps) {
+  const base = useHref("/").replace(/\/$/, "");
+  return <a {...rest} href={base + to} />;
+}

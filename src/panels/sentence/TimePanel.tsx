@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { canonicalTime } from "#core/model/filterUrl/filterTime.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useChoose, useFilter, useHref } from "#state/hooks.ts";
@@ -13,12 +13,17 @@ interface TimePanelProps {
 }
 
 /** What the time control opens: a typed start and end, and the years one by one. */
-export const TimePanel = (props: TimePanelProps) => (
-  <div className={styles.panel}>
-    <TypedTime {...props} />
-    <Years {...props} />
-  </div>
-);
+export function TimePanel(props: TimePanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  // It comes after the control has opened, so the focus goes in from here.
+  useEffect(() => panel.current?.querySelector("input")?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={panel} className={styles.panel}>
+      <TypedTime {...props} />
+      <Years {...props} />
+    </div>
+  );
+}
 
 function TypedTime({ years: [first, last], shut }: TimePanelProps) {
   const { time: texts } = useMessages().sentence;

@@ -1,6 +1,6 @@
 import { labelText } from "./labelText.ts";
 import type { Item } from "./lane.ts";
-import type { PlacedMark } from "./mark.ts";
+import { byId, type PlacedMark } from "./mark.ts";
 import type { Plot } from "./plot.ts";
 import { fitText, type TextStyle, textWidth } from "./textWidth.ts";
 
@@ -76,7 +76,7 @@ export function labelsBelow(marks: readonly PlacedMark[], plot: Plot, rows: numb
   const labels: PlacedLabel[] = [];
   const unnamed: Item[] = [];
   const widths = [widest, shorter].map((width) => Math.min(width * scale, plot.right - plot.left));
-  const ranked = [...marks].sort((a, b) => weightOf(b) - weightOf(a) || a.x - b.x);
+  const ranked = [...marks].sort((a, b) => weightOf(b) - weightOf(a) || a.x - b.x || byId(a, b));
   for (const mark of ranked) {
     const texts = widths.map((width) => labelText(mark, width, style)).filter(({ text }) => text !== "");
     const found = texts
@@ -143,7 +143,7 @@ export function labelsBeside(marks: readonly PlacedMark[], plot: Plot, scale: nu
   const style = labelStyle(scale);
   const labels: PlacedLabel[] = [];
   const unnamed: Item[] = [];
-  const sorted = [...marks].sort((a, b) => a.left - b.left || a.x - b.x);
+  const sorted = [...marks].sort((a, b) => a.left - b.left || a.x - b.x || byId(a, b));
   let waiting: PlacedMark[] = [];
   let from = plot.left - overhang;
   sorted.forEach((mark, index) => {

@@ -26,6 +26,9 @@ export interface PlacedMark {
 export const isPoint = ({ form, width }: PlacedMark): boolean =>
   form === "pill" || form === "ellipse" || (form === "diamond" && width <= diamondSize);
 
+/** The order of marks whose places are the same. */
+export const byId = (a: PlacedMark, b: PlacedMark): number => (a.id < b.id ? -1 : 1);
+
 /** Width in px of a pill with a number in it. */
 export const pillWidth = (count: number): number =>
   Math.max(17, Math.ceil(textWidth(String(count), { size: 12, bold: true })) + 7);

@@ -1,5 +1,5 @@
 import { middleOf } from "./lane.ts";
-import { isPoint, type PlacedMark, pillWidth, sharedBy } from "./mark.ts";
+import { byId, isPoint, type PlacedMark, pillWidth, sharedBy } from "./mark.ts";
 
 /** Marks of points nearer to each other than this, in px, become one pill. */
 export const nearest = 9.5;
@@ -24,7 +24,7 @@ const nameOf = (items: PlacedMark["items"]): string =>
 /** Spans of one form that share any place are joined, so that no two of them overlap. */
 export function joinSpans(marks: readonly PlacedMark[]): readonly PlacedMark[] {
   const groups: { right: number; marks: [PlacedMark, ...PlacedMark[]] }[] = [];
-  for (const mark of [...marks].sort((a, b) => a.left - b.left || b.width - a.width)) {
+  for (const mark of [...marks].sort((a, b) => a.left - b.left || b.width - a.width || byId(a, b))) {
     const group = groups.at(-1);
     const right = mark.left + mark.width;
     if (group && mark.left < group.right - 0.5) {
@@ -50,7 +50,7 @@ export const pillOn = (mark: PlacedMark): PlacedMark => ({
 /** Points nearer than 9.5 px, or under a pill, become one pill at their mean. In one pass from left to right. */
 export function joinPoints(points: readonly PlacedMark[]): readonly PlacedMark[] {
   const clusters: { x: number; count: number; marks: PlacedMark[] }[] = [];
-  for (const mark of [...points].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))) {
+  for (const mark of [...points].sort((a, b) => a.x - b.x || byId(a, b))) {
     clusters.push({ x: mark.x, count: mark.items.length, marks: [mark] });
     for (let last = clusters.at(-1), before = clusters.at(-2); last && before; ) {
       if (last.x - before.x >= Math.max(nearest, halfOf(last.count) + halfOf(before.count))) break;
@@ -90,5 +90,5 @@ export function joinMarks(marks: readonly PlacedMark[], pills: boolean): JoinedM
   const grounds = pills ? spans.filter(({ items }) => items.length > 1) : [];
   const points = joinPoints([...marks.filter(isPoint), ...grounds.map(pillOn)]);
   const alone = spans.filter((span) => !grounds.includes(span));
-  return { marks: [...alone, ...points].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1)), grounds };
+  return { marks: [...alone, ...points].sort((a, b) => a.x - b.x || byId(a, b)), grounds };
 }

@@ -1,4 +1,3 @@
-import { group } from "d3";
 import type { CoreDataset } from "#core/model/atlas.ts";
 import { type Edtf, parseEdtf } from "#core/model/edtf.ts";
 import type { Entry, Standing } from "#core/model/entry.ts";
@@ -15,6 +14,19 @@ const dated = (change: MembershipEvent): [Edtf | undefined, MembershipEvent] => 
   change,
 ];
 
+/** Things by country, in their order. */
+function byCountry<T extends { readonly country: CountryId }>(
+  things: readonly T[],
+): ReadonlyMap<CountryId, readonly T[]> {
+  const groups = new Map<CountryId, T[]>();
+  for (const thing of things) {
+    const known = groups.get(thing.country);
+    if (known) known.push(thing);
+    else groups.set(thing.country, [thing]);
+  }
+  return groups;
+}
+
 /** Each country's whole record in each layer: its entries, and what happened to its membership afterwards. */
 export function standingsOf(
   { layers, membershipEvents }: CoreDataset,
@@ -22,17 +34,13 @@ export function standingsOf(
 ): ReadonlyMap<LayerId, ReadonlyMap<CountryId, Standing>> {
   const standings = new Map<LayerId, ReadonlyMap<CountryId, Standing>>();
   for (const { id: layer, asOf } of layers) {
-    const entered = group(
-      entries.filter((entry) => entry.layer === layer).sort((a, b) => byDate(a.date, b.date)),
-      (entry) => entry.country,
-    );
-    const changed = group(
+    const entered = byCountry(entries.filter((entry) => entry.layer === layer).sort((a, b) => byDate(a.date, b.date)));
+    const changed = byCountry(
       membershipEvents
         .filter((change) => change.layer === layer)
         .map(dated)
         .sort(([a], [b]) => byDate(a, b))
         .map(([, change]) => change),
-      (change) => change.country,
     );
     const listedBy = parseEdtf(asOf).span.end;
     const standing = (country: CountryId): [CountryId, Standing] => [

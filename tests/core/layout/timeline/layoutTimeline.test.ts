@@ -147,7 +147,12 @@ describe("for random data", () => {
 });
 
 test("ten thousand items lay out without overlap", () => {
-  const lanes = [0, 1, 2, 3].map((index) => laneOf(`l${index}`, manyItems(2500).map((item) => ({ ...item, id: `${index}${item.id}` }))));
+  const lanes = [0, 1, 2, 3].map((index) =>
+    laneOf(
+      `l${index}`,
+      manyItems(2500).map((item) => ({ ...item, id: `${index}${item.id}` })),
+    ),
+  );
   const timeline = layoutTimeline(lanes, optionsOf());
   expect(overlappingLabels(timeline)).toEqual([]);
   expect(timeline.lanes.flatMap(({ marks }) => marks).flatMap(({ items }) => items)).toHaveLength(10_000);
@@ -156,7 +161,10 @@ test("ten thousand items lay out without overlap", () => {
 
 test("what has no date stands on the shelf and nowhere else", () => {
   const shelf = { count: 2, text: "actions, 3 courses", ids: ["x", "y"] };
-  const lanes = [laneOf("pod", []), laneOf("pod-training", [], { level: "workstream", partnership: "pod", life: undefined, shelf })];
+  const lanes = [
+    laneOf("pod", []),
+    laneOf("pod-training", [], { level: "workstream", partnership: "pod", life: undefined, shelf }),
+  ];
   const { lanes: placed, shelf: column } = layoutTimeline(lanes, optionsOf());
   expect(placed[1]?.marks).toEqual([]);
   expect(placed[1]?.shelf).toBe("actions, 3 courses");
@@ -190,7 +198,12 @@ test("compact lanes are 28 px high, without labels, workstreams or shelf", () =>
 test("a partnership with nothing in the window is named as absent, with its workstreams", () => {
   const life = { start: parseEdtf("2013-09-18"), end: parseEdtf("2015-01-23"), lastKnown: Date.UTC(2015, 0, 23) };
   const pod = laneOf("pod", [], { life });
-  const training = laneOf("pod-training", [], { level: "workstream", partnership: "pod", life: undefined, shelf: { count: 1, text: "x", ids: [] } });
+  const training = laneOf("pod-training", [], {
+    level: "workstream",
+    partnership: "pod",
+    life: undefined,
+    shelf: { count: 1, text: "x", ids: [] },
+  });
   const window = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) };
   const timeline = layoutTimeline([pod, training], optionsOf({ window }));
   expect(timeline.lanes).toEqual([]);
@@ -202,7 +215,8 @@ test("a font that is wider than estimated gets the more room for it", () => {
   const usual = layoutTimeline(lanes, optionsOf({ window: allTime }));
   const wider = layoutTimeline(lanes, optionsOf({ window: allTime, textScale: 1.3 }));
   expect(overlappingLabels(wider)).toEqual([]);
-  const widthOf = ({ lanes: [lane] }: Timeline, text: string) => lane?.labels.find((label) => label.text === text)?.width;
+  const widthOf = ({ lanes: [lane] }: Timeline, text: string) =>
+    lane?.labels.find((label) => label.text === text)?.width;
   const shared = usual.lanes[0]?.labels.find(({ text }) => widthOf(wider, text) !== undefined)?.text ?? "";
   expect(widthOf(wider, shared)).toBeCloseTo((widthOf(usual, shared) ?? 0) * 1.3);
 });

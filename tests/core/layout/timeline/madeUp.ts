@@ -61,7 +61,8 @@ export const anyItem = (id: string): fc.Arbitrary<Item> =>
     weight: fc.integer({ min: 0, max: 9 }),
   });
 
-const sorted = (items: readonly Item[]): readonly Item[] => items.toSorted((a, b) => middleOf(a.date) - middleOf(b.date));
+const sorted = (items: readonly Item[]): readonly Item[] =>
+  items.toSorted((a, b) => middleOf(a.date) - middleOf(b.date));
 
 /** A lane around some items. */
 export const laneOf = (id: string, items: readonly Item[], over: Partial<Lane> = {}): Lane => ({

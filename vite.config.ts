@@ -1,13 +1,32 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./build/dataPlugin.ts";
-import { firstViewGroups } from "./build/firstView.ts";
 import { geometryPlugin } from "./build/geometry.ts";
+
+/** What the first view runs, by module: the entry and the start page, with all they import. */
+const firstView = new Set<string>();
+
+/** Finds the modules of the first view, so that they come as one script: it compresses better and is asked for once. */
+const firstViewPlugin: Plugin = {
+  name: "first-view",
+  buildStart: () => firstView.clear(),
+  buildEnd() {
+    const visit = (id: string): void => {
+      if (firstView.has(id)) return;
+      firstView.add(id);
+      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+    };
+    for (const id of this.getModuleIds()) if (/\/src\/app\/(main|pages\/AtlasPage)\.tsx$/.test(id)) visit(id);
+  },
+};
+
+/** Modules that a script imports through an index of many, most of which other scripts need. */
+const picked = /\/node_modules\/(d3|internmap)|\.css$/;
 
 export default defineConfig({
   // Where the atlas lies on its site, as in BASE=/atlas/ npm run build.
   base: process.env.BASE ?? "/",
-  plugins: [react(), dataPlugin(), geometryPlugin()],
+  plugins: [react(), dataPlugin(), geometryPlugin(), firstViewPlugin],
   build: {
     target: "es2022",
     // From here back, light-dark() is written out as custom properties.
@@ -17,10 +36,10 @@ export default defineConfig({
     // Every browser that runs the atlas knows modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: firstViewGroups() } },
       // What a library wraps for React and never uses need not come along: wrapping does nothing else.
-      treeshake: {
-        manualPureFunctions: ["React.forwardRef", "React10.forwardRef", "import_react.forwardRef"],
+      treeshake: { manualPureFunctions: ["React.forwardRef", "React10.forwardRef", "import_react.forwardRef"] },
+      output: {
+        codeSplitting: { groups: [{ name: "first", test: (id) => firstView.has(id) && !picked.test(id) }] },
       },
     },
   },

@@ -46,14 +46,12 @@ export const routes: readonly Route[] = [
     "events",
     "figures",
     "programme",
-    "organisation",
     "cards",
   ]),
   route("/organisations/:id", async () => (await import("./pages/OrganisationPage.tsx")).OrganisationPage, [
     "organisation",
-    "partnership",
+    "events",
     "programme",
-    "cards",
   ]),
   route("/themes/:id", async () => (await import("./pages/ThemePage.tsx")).ThemePage, [
     "theme",

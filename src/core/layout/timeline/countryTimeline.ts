@@ -117,7 +117,7 @@ export function layoutCountry(
     const life = row.life ? lifeSegments(row.life, plot) : [];
     const dissent = row.dissent && extentOf(plot, row.dissent.span);
     const style = { size: 13, scale };
-    const long = Math.min(textWidth(row.words, style), width - left);
+    const long = Math.min(textWidth(row.words, style), plot.right - left);
     const undated = marks.length === 0 && life.length === 0;
     const boxes = [
       ...marks.map((mark) => ({ x: mark.left, width: mark.width })),

@@ -51,7 +51,8 @@ export function layoutYears(lanes: readonly Lane[], window: Interval): YearList 
   for (const lane of lanes) {
     for (const item of lane.items) {
       if (!inWindow(item, window)) continue;
-      const year = new Date(Math.max(startOf(item), window.start)).getUTCFullYear();
+      const moment = Math.min(Math.max(startOf(item), window.start), window.end - 1);
+      const year = new Date(moment).getUTCFullYear();
       const listed = byYear.get(year);
       if (listed) listed.push({ lane, item });
       else byYear.set(year, [{ lane, item }]);

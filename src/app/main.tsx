@@ -2,6 +2,7 @@ import "#styles/tokens.css";
 import "#styles/base.css";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, matchPath } from "react-router";
+import { BaseContext } from "#ui/Link.tsx";
 import { fetchAtlas, fetchedPacks, fetchedWorld } from "./arriving.ts";
 import { routes } from "./routes.tsx";
 import { Start } from "./Start.tsx";
@@ -21,6 +22,8 @@ const root = document.getElementById("root");
 if (root)
   createRoot(root).render(
     <BrowserRouter basename={base}>
-      <Start load={fetchAtlas} packs={fetchedPacks()} world={world} />
+      <BaseContext value={base}>
+        <Start load={fetchAtlas} packs={fetchedPacks()} world={world} />
+      </BaseContext>
     </BrowserRouter>,
   );

@@ -21,7 +21,7 @@ export const mainSections: readonly SectionPlace[] = [
 ];
 
 /** The other pages that stand by themselves. */
-export const furtherSections: readonly SectionPlace[] = [
+const furtherSections: readonly SectionPlace[] = [
   { id: "about", path: "/about", selects: false },
   { id: "data", path: "/data", selects: false },
 ];

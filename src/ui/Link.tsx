@@ -1,16 +1,16 @@
-import type { ComponentPropsWithRef } from "react";
-import { useHref } from "react-router";
+import { type ComponentPropsWithRef, createContext, useContext } from "react";
+
+/** Where the atlas lies on its site, without a slash at its end: empty at the root, `/atlas` in a subfolder. */
+export const BaseContext = createContext("");
 
 interface LinkProps extends Omit<ComponentPropsWithRef<"a">, "href"> {
-  /** A path of the atlas from its root, with its query. */
+  /** A path of the atlas, with its query; it begins with a slash. */
   readonly to: string;
 }
 
 /**
  * A link within the atlas. The page's one listener follows it without a reload (see app/followLinks.ts), as it does for
- * links in pictures; React Router's own `Link` would bring code for prefetching that the atlas does not use.
+ * links in pictures. React Router's own `Link` would draw every link anew with each change of the address, and bring
+ * code for prefetching that the atlas does not use.
  */
-export function Link({ to, ...rest }: LinkProps) {
-  const base = useHref("/").replace(/\/$/, "");
-  return <a {...rest} href={base + to} />;
-}
+export const Link = ({ to, ...rest }: LinkProps) => <a {...rest} href={useContext(BaseContext) + to} />;

@@ -83,9 +83,9 @@ test("from a country whose tooltip is open, Tab goes on to a control that is the
 for (const [name, code] of [
   ["burkina", "BFA"],
   ["peru", "PER"],
-  ["indonesia", "IDN"],
   ["north mac", "MKD"],
-  ["new zealand", "NZL"],
+  ["kazakhstan", "KAZ"],
+  ["sri lanka", "LKA"],
 ] as const)
   test(`from ${code}, found by typing “${name}”, an arrow goes to a country that way and the opposite one returns`, async ({
     page,
@@ -278,7 +278,8 @@ test("the table has the same rows as the map: every place, with its value, its s
   const table = page.getByRole("table");
   await table.waitFor();
   expect(await table.getByRole("rowheader").count()).toBe(221);
-  expect(await table.getByRole("cell", { name: /^(in|left)/ }).count()).toBe(first?.count);
+  const said = await table.getByRole("row").evaluateAll((rows) => rows.map((row) => row.children[4]?.textContent ?? ""));
+  expect(said.filter((state) => /^(in|left)\b/.test(state))).toHaveLength(first?.count ?? 0);
   await table.getByRole("button", { name: "Country" }).click();
   expect(await table.getByRole("rowheader").first().textContent()).toBe("Afghanistan");
   await table.getByRole("row", { name: /^Brazil/ }).getByRole("link", { name: /^Source/ }).first().click();
@@ -361,6 +362,7 @@ test("the buttons zoom in, out and back to the whole world", async ({ page }) =>
 });
 
 test("Ctrl and the wheel zoom where the pointer is; the plain wheel scrolls the page", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
   await openMap(page, "/map");
   const brazil = countryOn(page, "Brazil");
   const whole = await middleOf(brazil);
@@ -446,7 +448,7 @@ test("at 320 px, each of the thirteen countries is reached by a target of 24 px 
 test("at 320 px, every place of a layer is reached in the list by a target of 24 px or more", async ({ openPage }) => {
   const page = await openPage({ viewport: viewports.narrowest, hasTouch: true, isMobile: true });
   await openMap(page, "/map?layer=gafsp");
-  const regions = page.getByRole("group").filter({ hasText: /\d+ of \d+$/ }).locator("summary");
+  const regions = page.locator("summary").filter({ hasText: /\d+ of \d+$/ });
   await regions.first().waitFor();
   expect(await regions.count()).toBe(8);
   for (const region of await regions.all()) await region.tap();

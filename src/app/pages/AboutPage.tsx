@@ -32,7 +32,7 @@ export function AboutPage() {
         <ul role="list">
           {parts.map(({ id, title }) => (
             <li key={id}>
-              <Link to={`#${id}`}>{title}</Link>
+              <a href={`#${id}`}>{title}</a>
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useParams } from "react-router";
 import { byId } from "#core/model/byId.ts";
 import type { Country } from "#core/model/records.ts";
-import { type ClashWithClaims, clashesAbout, clashesWithClaims } from "#core/select/clashes.ts";
+import { clashesAbout, clashesWithClaims } from "#core/select/clashes.ts";
 import { countrySummary } from "#core/select/country/countrySummary.ts";
 import { recordsAbout } from "#core/select/country/recordsAbout.ts";
 import { regionOf } from "#core/select/country/regionOf.ts";
@@ -11,10 +11,8 @@ import { CountryFacts } from "#panels/country/CountryFacts.tsx";
 import { CountryMap } from "#panels/country/CountryMap.tsx";
 import { CountryNames } from "#panels/country/CountryNames.tsx";
 import { CountrySentence } from "#panels/country/CountrySentence.tsx";
-import { countryRows } from "#panels/country/countryRows.ts";
 import { GrantsSection } from "#panels/country/GrantsSection.tsx";
 import { HubsOfCountry } from "#panels/country/HubsOfCountry.tsx";
-import { JoinedList } from "#panels/country/JoinedList.tsx";
 import { MentionsSection } from "#panels/country/MentionsSection.tsx";
 import { NearBySection } from "#panels/country/NearBySection.tsx";
 import { ParticipantsOfCountry } from "#panels/country/ParticipantsOfCountry.tsx";
@@ -28,17 +26,16 @@ import { EventSection } from "#panels/events/EventSection.tsx";
 import { ClashSection } from "#panels/figures/ClashSection.tsx";
 import { CardLines } from "#panels/programme/CardLines.tsx";
 import { SaysWho } from "#panels/saysWho/SaysWho.tsx";
-import { CountryJoined } from "#panels/timeline/CountryJoined.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
 import { usePack } from "#state/usePack.ts";
 import { useWorld } from "#state/WorldContext.tsx";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
-import { Disclosure } from "#ui/Disclosure.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { Section } from "#ui/Section.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import { Arriving } from "./Arriving.tsx";
 import styles from "./CountryPage.module.css";
+import { JoinedSection } from "./JoinedSection.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 
 /** A country: what it joined and when, who else near by, and who says so. */
@@ -84,7 +81,7 @@ function KnownCountry({ country }: { readonly country: Country }) {
             <CountryFacts atlas={atlas} country={country} />
           </header>
           {listed ? (
-            <Joined country={country} questions={questions} label={description} />
+            <JoinedSection country={country} questions={questions} label={description} />
           ) : (
             <UnlistedCountry atlas={atlas} country={country} />
           )}
@@ -99,7 +96,7 @@ function KnownCountry({ country }: { readonly country: Country }) {
           <ProjectsSection atlas={atlas} country={country.id} />
           <GrantsSection atlas={atlas} country={country.id} />
           <EventSection
-            title={texts.events.title}
+            title={texts.events}
             events={atlas.events.filter((event) => event.country === country.id)}
             timeline={{ countries: [country.id] }}
           />
@@ -119,7 +116,7 @@ function KnownCountry({ country }: { readonly country: Country }) {
             {(pack) => <ScoresSection atlas={atlas} observations={pack.observations} country={country.id} />}
           </Arriving>
           {cards.length > 0 && (
-            <Section title={texts.cards.title}>
+            <Section title={texts.cards}>
               <CardLines cards={cards} />
             </Section>
           )}
@@ -129,33 +126,5 @@ function KnownCountry({ country }: { readonly country: Country }) {
       </div>
       <SaysWho atlas={atlas} records={recordsAbout(atlas, country.id, tables, observations)} />
     </>
-  );
-}
-
-interface JoinedProps {
-  readonly country: Country;
-  /** The questions on which sources clash that concern it. */
-  readonly questions: readonly ClashWithClaims[];
-  /** The country's sentences. */
-  readonly label: string;
-}
-
-/** What a country joined, and when: drawn, and as a list with every note and source. */
-function Joined({ country, questions, label }: JoinedProps) {
-  const atlas = useAtlas();
-  const messages = useMessages();
-  const texts = messages.country.joined;
-  const hrefOf = useHref();
-  const rows = useMemo(() => {
-    const hrefOfSource = (source: string) => hrefOf({}, `/sources/${source}`);
-    return countryRows({ atlas, country: country.id, questions, messages, hrefOfSource });
-  }, [atlas, country, questions, messages, hrefOf]);
-  return (
-    <Section title={texts.title} note={texts.note}>
-      <CountryJoined rows={rows} label={label} />
-      <Disclosure summary={texts.list}>
-        <JoinedList rows={rows} />
-      </Disclosure>
-    </Section>
   );
 }

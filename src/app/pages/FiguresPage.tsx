@@ -8,7 +8,6 @@ import { SaysWho } from "#panels/saysWho/SaysWho.tsx";
 import { useAtlas } from "#state/hooks.ts";
 import type { PackTables } from "#state/packShelf.ts";
 import { usePack } from "#state/usePack.ts";
-import { Link } from "#ui/Link.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { Section } from "#ui/Section.tsx";
 import { usePageHead } from "../usePageHead.ts";
@@ -45,7 +44,7 @@ function Figures({ tables }: { readonly tables: PackTables["details"] }) {
         <ul role="list">
           {questions.map(({ clash }) => (
             <li key={clash.id}>
-              <Link to={`#${clash.id}`}>{clash.title}</Link>
+              <a href={`#${clash.id}`}>{clash.title}</a>
             </li>
           ))}
         </ul>

@@ -47,7 +47,7 @@ export function Thumbnail({ world, label, named = [], hue, dimmed = [], unknown 
     const dots = ids.flatMap((id) => world.markers.get(id) ?? []);
     const path = ids.flatMap((id) => (world.markers.has(id) ? [] : (countries.get(id)?.path ?? []))).join("");
     return (
-      <g fill={hue} opacity={opacity}>
+      <g fill={hue} fillOpacity={opacity}>
         {path !== "" && (
           <path d={path} stroke="var(--paper)" strokeWidth="var(--line-thumbnail)" vectorEffect="non-scaling-stroke" />
         )}

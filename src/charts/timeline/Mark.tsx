@@ -103,14 +103,33 @@ function Shape({ mark, hue, prefix, middle, figure }: MarkProps) {
   }
 }
 
-/** A time of which one side is not known; where it is known to lie at or before a date, a stop stands there. */
+/**
+ * A time of which one side is not known; where it is known to lie at or before a date, a stop stands there.
+ * What was only planned is an outline.
+ */
 function Edge({ mark, hue, prefix, middle }: MarkProps) {
-  const { segments, left, width, items } = mark;
+  const { segments, left, width, items, hollow } = mark;
+  const colour = colourOf(hue);
   const before = items.some(({ date }) => date.start === "open");
+  const dashes = segments.filter(({ form }) => form === "dashes");
+  const known = segments.filter(({ form }) => form !== "dashes");
   return (
     <>
-      <Bar segments={segments} hue={hue} prefix={prefix} middle={middle} height={6} />
-      {before && <path d={`M${left + width} ${middle - 6.5}V${middle + 6.5}`} stroke={colourOf(hue)} strokeWidth={2} />}
+      <Bar segments={hollow ? dashes : segments} hue={hue} prefix={prefix} middle={middle} height={6} />
+      {hollow &&
+        known.map(({ form, x, width: long }) => (
+          <rect
+            key={form}
+            x={x}
+            y={middle - 3.5}
+            width={long}
+            height={7}
+            fill="none"
+            stroke={colour}
+            strokeDasharray="4 3"
+          />
+        ))}
+      {before && <path d={`M${left + width} ${middle - 6.5}V${middle + 6.5}`} stroke={colour} strokeWidth={2} />}
     </>
   );
 }

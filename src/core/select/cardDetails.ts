@@ -1,5 +1,14 @@
 import type { Card } from "#core/model/card.ts";
-import type { CohortActivity, Dataset, Figure, Funding, Hub, Participant, Resource, Translation } from "#core/model/records.ts";
+import type {
+  CohortActivity,
+  Dataset,
+  Figure,
+  Funding,
+  Hub,
+  Participant,
+  Resource,
+  Translation,
+} from "#core/model/records.ts";
 import type { Cited } from "./citationsIn.ts";
 import { type ClashWithClaims, clashesAbout, clashesWithClaims } from "./clashes.ts";
 

@@ -1,6 +1,15 @@
 import type { Atlas } from "#core/model/atlas.ts";
 import type { Card } from "#core/model/card.ts";
-import type { Action, AtlasEvent, Mention, Objective, Partnership, Placement, Role, Workstream } from "#core/model/records.ts";
+import type {
+  Action,
+  AtlasEvent,
+  Mention,
+  Objective,
+  Partnership,
+  Placement,
+  Role,
+  Workstream,
+} from "#core/model/records.ts";
 import { type CountryList, countryLists } from "./countryLists.ts";
 
 /** A partnership, with what the first view's tables tell of it. */

@@ -2,74 +2,20 @@ import { capital } from "../capital.ts";
 import { listWords } from "../listWords.ts";
 import { numberWords } from "../numberWords.ts";
 import { plural } from "../plural.ts";
-
-/** How a formal layer is named within a sentence; the others go by their short name. */
-const phrases: Readonly<Record<string, string>> = {
-  pod: "the Partnership for Open Data",
-  ogp: "OGP",
-  odra: "a readiness assessment",
-  eiti: "EITI",
-  odc: "the Open Data Charter",
-  "wb-projects": "World Bank projects",
-  gafsp: "GAFSP grants",
-  "odi-nodes": "an ODI node",
-};
-
-/** What a country is not said to be in. */
-const lists: Readonly<Record<string, string>> = {
-  pod: "the Partnership for Open Data (2014)",
-  ogp: "OGP",
-  odra: "readiness assessments",
-  eiti: "EITI (2017)",
-  odc: "Charter adopters",
-  "wb-projects": "World Bank projects (to 2017)",
-  gafsp: "GAFSP grants",
-  "odi-nodes": "ODI nodes",
-};
-
-interface NamedLayer {
-  readonly id: string;
-  readonly short: string;
-}
-
-const phraseOf = ({ id, short }: NamedLayer): string => phrases[id] ?? short;
-const listOf = ({ id, short }: NamedLayer): string => lists[id] ?? short;
+import { joined } from "./country/joined.ts";
+import { summary } from "./country/summary.ts";
 
 const datasets = (sets: number, more: boolean): string =>
-  `${more ? "more than " : ""}${numberWords(sets)} data ${plural(sets, "set", "sets")}`;
+  `${more ? "at least " : ""}${numberWords(sets)} data ${plural(sets, "set", "sets")}`;
 
 /** Texts of the country page. */
 export const country = {
   index: "Countries",
   breadcrumb: "Where this page belongs",
   title: (name: string) => `${name}: what it joined, and when`,
-  /** The sentence over the page, part by part; each part is a full sentence. */
-  summary: {
-    entered: (year: number, layers: number, entered: readonly NamedLayer[]) => ({
-      before: `By the end of ${year} it had entered `,
-      strong: `${entered.length === 0 ? "none" : numberWords(entered.length)} of ${numberWords(layers)}`,
-      after:
-        entered.length === 0
-          ? " formal layers, by any dated source."
-          : ` formal layers: ${listWords(entered.map(phraseOf))}.`,
-    }),
-    later: (layers: readonly NamedLayer[], when: readonly string[]) =>
-      `Later it entered ${listWords(layers.map((layer, index) => `${phraseOf(layer)} (${when[index]})`))}.`,
-    undatedBy: (layer: NamedLayer, date: string) => `It was in ${phraseOf(layer)} by ${date}; since when is not known.`,
-    undated: (layers: readonly NamedLayer[]) =>
-      `It is also in ${listWords(layers.map(phraseOf))}; since when is not known.`,
-    endedSince: (layer: NamedLayer, date: string) => `Out of ${phraseOf(layer)} since ${date}.`,
-    endedBy: (layer: NamedLayer, date: string) => `Out of ${phraseOf(layer)} ${date}.`,
-    ended: (layer: NamedLayer) => `Out of ${phraseOf(layer)}; since when is not known.`,
-    told: (layer: NamedLayer, changes: string) => `In ${phraseOf(layer)}: ${changes}.`,
-    absent: (layers: readonly NamedLayer[]) =>
-      `Not on the whole ${plural(layers.length, "list", "lists")} of ${listWords(layers.map(listOf))}.`,
-    notFound: (layers: readonly NamedLayer[]) =>
-      `Not found in the partial ${plural(layers.length, "list", "lists")} of ${listWords(layers.map(listOf))}.`,
-  },
+  summary,
   facts: {
     iso: "ISO",
-    code: "Code",
     region: "Region",
     noRegion: "in no World Bank region",
     income: "Income, FY2015 and FY2026",
@@ -86,76 +32,15 @@ export const country = {
       unknown: "not in the report",
     },
     adoptedIn: (year: number) => `adopted ${year}`,
-    portals: {
-      none: "none in 2017",
-      expected: "expected in 2017",
-      partial: "partial",
-      running: "running",
-      unknown: "not known",
-    },
     portalSince: (year: string, sets: number | undefined, more: boolean) =>
       sets === undefined ? year : `${year}, ${datasets(sets, more)} in 2017`,
   },
-  names: {
-    also: "Also called",
-  },
-  joined: {
-    title: "What it joined, and when",
-    list: "The same as a list, with notes and every source",
-    note: "A diamond is a day, a soft dot a month, a soft band a year; a dashed box is what another source says.",
-    names: {
-      pod: "POD, on the list",
-      ogp: "OGP, formal joining",
-      "ogp-intent": "OGP, letter of intent",
-      "ogp-since": "OGP, member since",
-      "ogp-launch": "OGP, named at the launch",
-      "ogp-2019": "OGP, list of April 2019",
-      odra: "Readiness assessment",
-      "odra-local": "Local readiness",
-      eiti: "EITI, status since",
-      "eiti-candidates": "EITI, candidate",
-      "eiti-2022": "EITI, in 2022",
-      odc: "Open Data Charter",
-      "wb-projects": "World Bank projects",
-      gafsp: "GAFSP grants",
-      "odi-nodes": "ODI node",
-      okf: "Open Knowledge",
-      "portal-wb": "Portal, by the Bank",
-      "portal-issued": "Portal, made available",
-      "portal-listed": "Portal, listed by",
-      "portal-captured": "Portal, first web copy",
-      "portal-stated": "Portal, stated",
-      "portal-2026": "Portal, in 2026",
-    } as Readonly<Record<string, string>>,
-    noDate: "no date in the source",
-    several: (count: number, when: string) => `${numberWords(count)}, ${when}`,
-    change: (kind: string, when: string) => `${kind} ${when}`,
-    changes: {
-      applied: "applied",
-      admitted: "admitted",
-      compliant: "found compliant",
-      "under review": "under review",
-      inactive: "inactive",
-      "inactive extended": "inactive status extended",
-      suspended: "suspended",
-      "withdrawal letter": "letter of withdrawal",
-      left: "left",
-      ended: "ended",
-      "first action plan": "first action plan",
-      joined: "joined",
-    },
-    other: (words: string) => `another source: ${words}`,
-    none: (layer: string) => `not on the list of ${layer} itself`,
-    mention: (body: string) => `${body}, in a text`,
-    events: "Events there",
-    eventCount: (count: number) => `${count} events`,
-  },
+  also: "Also called",
+  joined,
   map: {
     label: (name: string) => `Map of the region around ${name}`,
-    self: (name: string) => name,
     peers: "Also on the founding list, 2014",
     founding: "On the Partnership for Open Data's list, 2014",
-    seeWorld: "See the world map",
   },
   nearBy: {
     title: "Who else near by",
@@ -187,6 +72,7 @@ export const country = {
     sum: (known: number, all: number) =>
       known === all ? `All ${numberWords(all)} amounts` : `Known amounts, ${numberWords(known)} of ${numberWords(all)}`,
     noSum: "No amount is known.",
+    leftOut: "An amount for several countries together is in no sum.",
     funding:
       "Codes of the source: BB is the Bank's own budget, TFSCB the Trust Fund for Statistical Capacity Building.",
   },
@@ -195,16 +81,13 @@ export const country = {
     note: "Grants of the Global Agriculture and Food Security Program, by the date of the news",
     noAmount: "amount not given",
   },
-  cards: {
-    title: "Partnerships and programmes that name it",
-    none: "No partnership or programme of the atlas names it.",
-  },
+  cards: "Partnerships and programmes that name it",
   mentions: {
     title: "Named in the sources",
     note: "What the founding documents and the sites of the partnerships say of it",
   },
-  events: { title: "Events held or announced there" },
-  participants: { title: "Peer learning", of: (cohort: string) => cohort },
+  events: "Events held or announced there",
+  participants: "Peer learning",
   hubs: {
     title: "Regional hubs",
     host: (network: string, region: string) => `Host of the ${network} hub for ${region}`,
@@ -237,7 +120,7 @@ export const country = {
     value: (year: number, value: string, rank: number | undefined) =>
       rank === undefined ? `${year}: ${value}` : `${year}: ${value}, rank ${rank}`,
     inWords: (name: string, values: string, end: number) => `${name}. ${values}. Drawn on a scale from 0 to ${end}.`,
-    missing: (name: string, years: string) => `${name}: no score for it in the ${years} file.`,
+    missing: (years: readonly number[]) => `No score for it in ${listWords(years.map(String))}.`,
     parts: "Parts of the scores",
     partsTable: (name: string) => `Parts of the ${name}`,
     part: "Part",
@@ -245,7 +128,6 @@ export const country = {
   report: {
     title: "The World Bank's report of 2017",
     note: "Annex 3, as printed: years and ranks as that report counts them",
-    place: "Place",
     assessment: "Readiness assessment",
     policy: "Open data policy",
     portal: "Portal",
@@ -261,7 +143,6 @@ export const country = {
     nothing: "not reported",
     notApplicable: "not applicable",
   },
-  clashes: { title: "Figures that clash" },
   empty: {
     title: (name: string) => `No list of the atlas names ${name}`,
     whole: (lists: string) => `It is not on the whole lists: ${lists}.`,
@@ -269,7 +150,6 @@ export const country = {
       `The other ${count} lists are partial: that it is not found in them does not say that it is out.`,
     way: "How to add a record",
   },
-  loading: "Loading the rest of this page",
   places: {
     title: "Countries and territories",
     description: (count: number) =>

@@ -5,20 +5,16 @@ export const figures = {
     "Is it 60, 76 or 80 countries? Where two sources of the atlas give two answers, both stand here side by side: what each counts, its date, who says so, and which one the atlas uses.",
   lead: "Where sources differ, the atlas keeps every answer: what each one counts, as of when, who says so, and which the map and the timeline take.",
   jump: "Questions",
-  answers: (count: number) => `${count} answers`,
   used: "the atlas uses this",
-  counts: "Counts",
-  use: "Here",
   noDate: "no date in the source",
   more: "The whole question",
   concerned: "Figures that clash",
   concernedNote: "What the sources answer differently; the answer in use is marked.",
-  about: "About",
   countsTitle: "Counts over time",
   countsNote:
     "Each table counts one thing, as published on its day. Members come and go: a number is right for its date, and two tables never add up.",
-  countTable: (topic: string) => topic,
-  columns: { date: "Date", value: "Number", local: "Local", what: "What it counts", source: "Source", note: "Note" },
+  columns: { date: "Date", value: "Number", what: "What it counts" },
+  local: (count: string) => `${count} local`,
   bounds: {
     exact: "",
     lower: "more than",
@@ -34,6 +30,5 @@ export const figures = {
   fundingNote:
     "Amounts as published. What a plan names is not yet paid; amounts of different sources are never added up.",
   fundingFrom: (from: string) => `from ${from}`,
-  aims: { target: "aimed at", plan: "planned" },
   figuresOf: "Numbers",
 };

@@ -16,7 +16,6 @@ export const programme = {
     givenBy: "Given by",
     participants: "Participants",
     themes: "Themes",
-    themesNote: "Themes are our placing.",
   },
   kinds: {
     partnership: "Partnership",
@@ -49,7 +48,6 @@ export const programme = {
     someDates: "Where no date stands beside a name, none is known.",
     named: "Named in the text",
     region: (region: string) => `${region} (a region)`,
-    map: (name: string) => `Countries that the sources of ${name} name`,
     ended: (date: string) => `out again: ${date}`,
   },
   names: { title: "Official names", es: "Spanish", fr: "French", note: "As the World Bank's toolkit prints them" },

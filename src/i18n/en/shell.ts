@@ -1,5 +1,3 @@
-import { plural } from "../plural.ts";
-
 /** Texts of the frame around every page. */
 export const shell = {
   title: "Open Data Partnerships Atlas",
@@ -104,16 +102,5 @@ export const shell = {
     address: (path: string) => `Nothing in the atlas has the address ${path}.`,
     near: "Did you mean",
     ways: "Or go on from here",
-    kinds: {
-      countries: "country",
-      programmes: "programme",
-      partnerships: "partnership",
-      organisations: "organisation",
-      themes: "theme",
-      sources: "source",
-      page: "page",
-    },
-    country: (code: string) => `No country or territory has the code ${code}.`,
   },
-  dated: (count: number) => `${count} ${plural(count, "date", "dates")}`,
 };

@@ -1,7 +1,7 @@
-import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import type { Citation } from "#core/model/records.ts";
 import { useAtlas } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import styles from "./Card.module.css";
 import { sourceWords } from "./cardWords.ts";

@@ -1,6 +1,6 @@
-import { Link } from "#ui/Link.tsx";
 import type { Card } from "#core/model/card.ts";
 import { useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import styles from "./CardTitle.module.css";
 import { cardPath } from "./cardPath.ts";
 

@@ -1,10 +1,10 @@
-import { useId, useMemo } from "react";
-import { Link } from "#ui/Link.tsx";
+import { memo, useId, useMemo } from "react";
 import { mixKinds } from "#core/select/mixKinds.ts";
 import { sortCards } from "#core/select/sortCards.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
 import { ButtonLink } from "#ui/Button.tsx";
+import { Link } from "#ui/Link.tsx";
 import { Status } from "#ui/Status.tsx";
 import { CardGrid } from "./CardGrid.tsx";
 import styles from "./CardsShelf.module.css";
@@ -16,7 +16,7 @@ import { usePlace } from "./usePlace.ts";
 const most = 8;
 
 /** The first cards of the selection, and the way to all. */
-export function CardsShelf() {
+export const CardsShelf = memo(function CardsShelf() {
   const { cards: texts } = useMessages();
   const heading = useId();
   const atlas = useAtlas();
@@ -55,4 +55,4 @@ export function CardsShelf() {
       )}
     </section>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { Link } from "#ui/Link.tsx";
 import { emptiedBy, type WayOut } from "#core/select/emptiedBy.ts";
 import { filterWords } from "#core/select/filterWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
+import { Link } from "#ui/Link.tsx";
 import { valueName } from "./facetWords.ts";
 import { nothingChosen } from "./nothingChosen.ts";
 

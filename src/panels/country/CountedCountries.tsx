@@ -1,6 +1,6 @@
-import { Link } from "#ui/Link.tsx";
 import type { Country } from "#core/model/records.ts";
 import { useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import styles from "./CountedCountries.module.css";
 
 interface CountedCountriesProps {

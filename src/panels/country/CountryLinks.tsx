@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import { Link } from "#ui/Link.tsx";
 import type { Country, CountryId } from "#core/model/records.ts";
 import { useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 
 interface CountryLinksProps {
   readonly countries: readonly Pick<Country, "id" | "name">[];

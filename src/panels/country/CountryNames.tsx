@@ -13,7 +13,7 @@ export function CountryNames({ atlas, country }: { readonly atlas: Atlas; readon
   if (names.length === 0 && country.note === undefined) return null;
   return (
     <p className={styles.names}>
-      {names.length > 0 && `${texts.names.also} `}
+      {names.length > 0 && `${texts.also} `}
       {names.map((name, index) => (
         <span key={name.id}>
           {index > 0 && "; "}

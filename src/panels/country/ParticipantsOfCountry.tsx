@@ -1,4 +1,3 @@
-import { Link } from "#ui/Link.tsx";
 import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
@@ -6,6 +5,7 @@ import type { CountryId, Participant } from "#core/model/records.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
 import { LineList } from "#ui/LineList.tsx";
+import { Link } from "#ui/Link.tsx";
 import { Section } from "#ui/Section.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 
@@ -17,12 +17,12 @@ interface ParticipantsOfCountryProps {
 
 /** Who from a country took part in a peer-learning cohort. */
 export function ParticipantsOfCountry({ atlas, country, participants }: ParticipantsOfCountryProps) {
-  const texts = useMessages().country.participants;
+  const title = useMessages().country.participants;
   const hrefOf = useHref();
   const own = participants.filter((participant) => participant.country === country);
   if (own.length === 0) return null;
   return (
-    <Section title={texts.title}>
+    <Section title={title}>
       <LineList
         lines={own.map((participant) => ({
           id: participant.id,

@@ -1,7 +1,7 @@
-import { Link } from "#ui/Link.tsx";
 import type { RegionOfPlaces } from "#core/select/country/placesByRegion.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import { Section } from "#ui/Section.tsx";
 import styles from "./PlaceList.module.css";
 

@@ -19,7 +19,7 @@ const cents = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximum
 /** The World Bank's open data projects for a country; what is not reported is said in words. */
 export function ProjectsSection({ atlas, country }: ProjectsSectionProps) {
   const texts = useMessages().country.projects;
-  const { projects, sum, known } = projectsOf(atlas.projects, country);
+  const { projects, sum, known, shared } = projectsOf(atlas.projects, country);
   if (projects.length === 0) return null;
   const statusOf = (project: Project): string => {
     const years = reported(project.closed);
@@ -89,7 +89,8 @@ export function ProjectsSection({ atlas, country }: ProjectsSectionProps) {
           ) : undefined
         }
       />
-      {sum === undefined && <p className={styles.foot}>{texts.noSum}</p>}
+      {sum === undefined && !shared && <p className={styles.foot}>{texts.noSum}</p>}
+      {shared && <p className={styles.foot}>{texts.leftOut}</p>}
       <p className={styles.foot}>{texts.funding}</p>
     </Section>
   );

@@ -42,7 +42,7 @@ export function ScoresSection({ atlas, observations, country }: ScoresSectionPro
   return (
     <Section title={texts.title} note={texts.note}>
       <div className={styles.charts}>
-        {all.map(({ indicator, scores }) => {
+        {all.map(({ indicator, scores, missing }) => {
           const points = scores.map(({ year, value }) => ({ year, value, label: valueText(value) }));
           const span = scores.length > 1 ? years : scores.map(({ year }) => year);
           const values = scores.map(({ year, value, rank }) => texts.value(year, valueText(value), rank)).join("; ");
@@ -61,7 +61,10 @@ export function ScoresSection({ atlas, observations, country }: ScoresSectionPro
                 scores={layoutScores(points, span, end, size)}
                 label={texts.inWords(indicator.name, values, end)}
               />
-              {indicator.caution !== undefined && <p className={styles.caution}>{indicator.caution}</p>}
+              <p className={styles.caution}>
+                {missing.length > 0 && <strong>{texts.missing(missing)} </strong>}
+                {indicator.caution}
+              </p>
             </figure>
           );
         })}

@@ -3,10 +3,9 @@ import { middleOf } from "#core/layout/timeline/lane.ts";
 import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { type Edtf, parseEdtf } from "#core/model/edtf.ts";
-import type { CountryId, MembershipEvent } from "#core/model/records.ts";
+import type { CountryId } from "#core/model/records.ts";
 import type { JoinedLayer } from "#core/select/country/joinedLayers.ts";
-
-const isEnd = ({ kind }: MembershipEvent): boolean => kind === "left" || kind === "ended";
+import { lastEnd } from "#core/select/country/lastEnd.ts";
 
 /** The latest moment for which a dated source names the country in a layer or another one of the same body. */
 function lastNamed({ layer }: JoinedLayer, atlas: Atlas, country: CountryId, start: Edtf): number {
@@ -38,7 +37,7 @@ export function countryLife(joined: JoinedLayer, atlas: Atlas, country: CountryI
   }
   const start = standing.entries[0]?.date;
   if (!layer.formal || layer.group !== "membership" || !start) return undefined;
-  const end = standing.changes.findLast(isEnd)?.date;
+  const end = lastEnd(standing)?.date;
   const last = lastNamed(joined, atlas, country, start);
   return { start, end: end === undefined ? undefined : parseEdtf(end), lastKnown: last, pale: false };
 }

@@ -1,4 +1,3 @@
-import { Link } from "#ui/Link.tsx";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
 import { parseEdtf } from "#core/model/edtf.ts";
@@ -8,6 +7,7 @@ import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
 import { LineList } from "#ui/LineList.tsx";
+import { Link } from "#ui/Link.tsx";
 import { Section } from "#ui/Section.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import styles from "./EventSection.module.css";

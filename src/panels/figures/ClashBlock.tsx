@@ -1,9 +1,9 @@
-import { Link } from "#ui/Link.tsx";
 import { citationsOf } from "#core/model/citation.ts";
 import type { Claim } from "#core/model/records.ts";
 import type { ClashWithClaims } from "#core/select/clashes.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
+import { Link } from "#ui/Link.tsx";
 import { Section } from "#ui/Section.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import styles from "./ClashBlock.module.css";

@@ -37,7 +37,7 @@ export function CountTables({ counts }: { readonly counts: readonly Count[] }) {
       cell: (count) => (
         <>
           {count.what}
-          {count.local !== undefined && `, ${whole.format(count.local)} ${texts.columns.local.toLowerCase()}`}{" "}
+          {count.local !== undefined && `, ${texts.local(whole.format(count.local))}`}{" "}
           <SourceMarks citations={citationsOf(count)} />
           {count.note !== undefined && <span className={styles.note}>{count.note}</span>}
         </>

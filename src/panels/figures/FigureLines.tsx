@@ -18,7 +18,7 @@ export function FigureLines({ figures }: { readonly figures: readonly Figure[] }
         id: figure.id,
         lead: (
           <span className={styles.number}>
-            {boundWords(whole.format(figure.value), figure.bound, messages.figures)}
+            {figure.boundWords ?? boundWords(whole.format(figure.value), figure.bound, messages.figures)}
           </span>
         ),
         text: (

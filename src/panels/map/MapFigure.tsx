@@ -1,5 +1,4 @@
-import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useRef, useState } from "react";
-import { useHref as useRouterHref } from "react-router";
+import { lazy, type MouseEvent, Suspense, useCallback, useContext, useMemo, useRef, useState } from "react";
 import { useMapZoom } from "#charts/map/useMapZoom.ts";
 import { WorldMap } from "#charts/map/WorldMap.tsx";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
@@ -10,6 +9,7 @@ import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useChoose, useFilter, useHover, useHovered, useSelection } from "#state/hooks.ts";
 import { useDetailedWorld } from "#state/WorldContext.tsx";
+import { BaseContext } from "#ui/Link.tsx";
 import { useWidth } from "#ui/useWidth.ts";
 import { type LegendKey, looksOf } from "./looks.ts";
 import styles from "./MapFigure.module.css";
@@ -57,8 +57,8 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
   const names = byId(atlas.countries);
   const looks = useMemo(() => looksOf(measured, selected, legendKey), [measured, selected, legendKey]);
   // A country's link leads to its page, whatever is chosen: so a choice need not rewrite 221 links. A plain click chooses.
-  const root = useRouterHref("/");
-  const hrefOf = useCallback((id: string) => `${root}countries/${id}`, [root]);
+  const base = useContext(BaseContext);
+  const hrefOf = useCallback((id: string) => `${base}/countries/${id}`, [base]);
   const labelOf = useCallback(
     (id: string) => {
       const row = rows.get(id);

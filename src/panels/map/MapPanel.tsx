@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
 import { useWorld } from "#state/WorldContext.tsx";
@@ -27,7 +27,7 @@ interface MapPanelProps {
 }
 
 /** The map with all that belongs to it: what it shows, its legend, its countries as a list, the same rows as a table. */
-export function MapPanel({ full = false }: MapPanelProps) {
+export const MapPanel = memo(function MapPanel({ full = false }: MapPanelProps) {
   const messages = useMessages();
   const { map } = messages;
   const atlas = useAtlas();
@@ -96,4 +96,4 @@ export function MapPanel({ full = false }: MapPanelProps) {
       </div>
     </section>
   );
-}
+});

@@ -1,5 +1,4 @@
 import { group } from "d3";
-import { Link } from "#ui/Link.tsx";
 import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
@@ -7,6 +6,7 @@ import type { Role } from "#core/model/records.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
 import { LineList } from "#ui/LineList.tsx";
+import { Link } from "#ui/Link.tsx";
 import { Section } from "#ui/Section.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import styles from "./RolesSection.module.css";

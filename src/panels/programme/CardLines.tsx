@@ -1,8 +1,8 @@
-import { Link } from "#ui/Link.tsx";
 import type { Card } from "#core/model/card.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
 import { LineList } from "#ui/LineList.tsx";
+import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 
 /** Cards by name, one to a line, each a link to its page. */

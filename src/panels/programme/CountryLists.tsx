@@ -1,17 +1,18 @@
-import { Link } from "#ui/Link.tsx";
 import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
 import type { Standing } from "#core/model/entry.ts";
 import type { Mention } from "#core/model/records.ts";
+import { lastEnd } from "#core/select/country/lastEnd.ts";
 import type { CountryList } from "#core/select/countryLists.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
-import { LineList } from "#ui/LineList.tsx";
+import { Link } from "#ui/Link.tsx";
 import { Section } from "#ui/Section.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import styles from "./CountryLists.module.css";
+import { MentionLines } from "./MentionLines.tsx";
 
 interface CountryListsProps {
   readonly atlas: Atlas;
@@ -19,15 +20,13 @@ interface CountryListsProps {
   readonly lists: readonly CountryList[];
   /** Places that a text names besides. */
   readonly mentions: readonly Mention[];
-  /** Said where neither is known; without it the section is then left out. */
-  readonly none?: string;
 }
 
-/** The countries that the sources of a programme or partnership name: list by list, then text by text. */
-export function CountryLists({ atlas, title, lists, mentions, none }: CountryListsProps) {
+/** The countries that the sources of something name: list by list, then text by text. Nothing where there are none. */
+export function CountryLists({ atlas, title, lists, mentions }: CountryListsProps) {
   const texts = useMessages().programme.countries;
   const full = lists.filter(({ standings }) => standings.length > 0);
-  if (full.length + mentions.length === 0) return none === undefined ? null : <Section title={title} note={none} />;
+  if (full.length + mentions.length === 0) return null;
   return (
     <Section title={title}>
       <div className={styles.lists}>
@@ -36,7 +35,7 @@ export function CountryLists({ atlas, title, lists, mentions, none }: CountryLis
         ))}
         {mentions.length > 0 && (
           <Section title={texts.named} level={3}>
-            <Mentions atlas={atlas} mentions={mentions} />
+            <MentionLines atlas={atlas} mentions={mentions} />
           </Section>
         )}
       </div>
@@ -57,7 +56,9 @@ function OneList({ atlas, list: { layer, standings } }: { readonly atlas: Atlas;
       note={
         <>
           {count(standings.length, dateWords(layer.asOf, messages.dates))}.{" "}
-          {dated ? texts.dateMeans(layer.dateMeans) : texts.noDates} <SourceMarks citations={citationsOf(layer)} />{" "}
+          {dated > 0 && `${texts.dateMeans(layer.dateMeans)} `}
+          {dated < standings.length && `${dated > 0 ? texts.someDates : texts.noDates} `}
+          <SourceMarks citations={citationsOf(layer)} />{" "}
           <Link to={hrefOf({ measure: "layer", layers: [layer.id] }, "/map")}>{texts.onMap}</Link>
         </>
       }
@@ -72,50 +73,19 @@ function OneList({ atlas, list: { layer, standings } }: { readonly atlas: Atlas;
   );
 }
 
-interface ListedCountryProps {
-  readonly atlas: Atlas;
-  readonly standing: Standing;
-}
-
-function ListedCountry({ atlas, standing: { country, entries, changes } }: ListedCountryProps) {
+function ListedCountry({ atlas, standing }: { readonly atlas: Atlas; readonly standing: Standing }) {
+  const { country, entries } = standing;
   const messages = useMessages();
-  const texts = messages.programme.countries;
   const hrefOf = useHref();
-  const date = entries[0]?.date;
-  const end = changes.findLast(({ kind }) => kind === "left" || kind === "ended");
+  const [date, end] = [entries[0]?.date, lastEnd(standing)?.date];
+  const words = [
+    date && dateWords(date, messages.dates, "short"),
+    end && messages.programme.countries.ended(dateWords(end, messages.dates, "short")),
+  ].filter((part) => part !== undefined);
   return (
     <li>
       <Link to={hrefOf({}, `/countries/${country}`)}>{byId(atlas.countries).get(country)?.name ?? country}</Link>{" "}
-      <span className={styles.date}>
-        {date !== undefined && dateWords(date, messages.dates, "short")}
-        {end?.date !== undefined && `; ${texts.ended(dateWords(end.date, messages.dates, "short"))}`}
-      </span>
+      <span className={styles.date}>{words.join("; ")}</span>
     </li>
-  );
-}
-
-/** Places that a text names, each with its role there and the source. */
-export function Mentions({ atlas, mentions }: { readonly atlas: Atlas; readonly mentions: readonly Mention[] }) {
-  const texts = useMessages().programme.countries;
-  const hrefOf = useHref();
-  return (
-    <LineList
-      lines={mentions.map((mention) => ({
-        id: mention.id,
-        lead:
-          mention.country === undefined ? (
-            texts.region(mention.nameInSource)
-          ) : (
-            <Link to={hrefOf({}, `/countries/${mention.country}`)}>
-              {byId(atlas.countries).get(mention.country)?.name ?? mention.nameInSource}
-            </Link>
-          ),
-        text: (
-          <>
-            {mention.role} <SourceMarks citations={citationsOf(mention)} />
-          </>
-        ),
-      }))}
-    />
   );
 }

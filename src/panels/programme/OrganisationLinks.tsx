@@ -1,10 +1,10 @@
 import { Fragment } from "react";
-import { Link } from "#ui/Link.tsx";
 import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
 import type { Role } from "#core/model/records.ts";
 import { useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 
 /** Organisations by name with their roles, each a link to its page. */

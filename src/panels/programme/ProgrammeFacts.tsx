@@ -1,4 +1,3 @@
-import { Link } from "#ui/Link.tsx";
 import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
@@ -7,6 +6,7 @@ import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { type Fact, FactList } from "#ui/FactList.tsx";
+import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import { OrganisationLinks } from "./OrganisationLinks.tsx";
 import { periodText } from "./periodText.ts";

@@ -1,9 +1,9 @@
-import { Link } from "#ui/Link.tsx";
 import type { Atlas } from "#core/model/atlas.ts";
 import { type Cited, sourcesIn } from "#core/select/citationsIn.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
+import { Link } from "#ui/Link.tsx";
 import { Section } from "#ui/Section.tsx";
 import styles from "./SaysWho.module.css";
 

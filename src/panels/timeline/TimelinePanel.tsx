@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { memo, type ReactNode, useId, useRef, useState } from "react";
 import { MarkKey } from "#charts/timeline/MarkKey.tsx";
 import type { TimelineMode } from "#core/layout/timeline/lanes.ts";
 import { byId } from "#core/model/byId.ts";
@@ -34,7 +34,7 @@ const narrow = 600;
 const unmeasured: Readonly<Record<TimelineMode, number>> = { compact: 1216, full: 1376 };
 
 /** What the partnerships did and planned, when: as lanes, or as a list of years on a narrow page. */
-export function TimelinePanel({ compact = false, above }: TimelinePanelProps) {
+export const TimelinePanel = memo(function TimelinePanel({ compact = false, above }: TimelinePanelProps) {
   const { timeline: texts } = useMessages();
   const mode = compact ? "compact" : "full";
   const atlas = useAtlas();
@@ -131,4 +131,4 @@ export function TimelinePanel({ compact = false, above }: TimelinePanelProps) {
       )}
     </section>
   );
-}
+});

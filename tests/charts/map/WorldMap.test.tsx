@@ -47,7 +47,8 @@ test("a country too small to see shows a marker when there is something to say o
   const marks = (html: string) => html.match(/r="4\.2"/g)?.length ?? 0;
   expect(marks(look({ state: "value", fill: "var(--ramp-1)" }))).toBe(1);
   expect(marks(look({ state: "ended", fill: "var(--ramp-1)" }))).toBe(2);
-  expect(marks(look({ state: "not reported" }))).toBe(1);
+  expect(marks(look({ state: "not reported", fill: "var(--ramp-1)" }))).toBe(2);
+  expect(marks(look({ state: "not reported" }))).toBe(0);
   expect(marks(look({ state: "zero" }))).toBe(0);
   expect(marks(look({ state: "outside" }))).toBe(0);
 });

@@ -5,6 +5,7 @@ import { partnershipRecord } from "#core/select/partnership.ts";
 import { programmeRecord } from "#core/select/programme.ts";
 import { relatedCards } from "#core/select/relatedCards.ts";
 import { themeRecord } from "#core/select/theme.ts";
+import { withParticipants } from "#core/select/withParticipants.ts";
 import { realAtlas } from "./realAtlas.ts";
 
 describe("programmes, kinds of help and cohorts", () => {
@@ -66,4 +67,11 @@ test("licences are counted over all sources, and a licence not stated is none", 
   const licences = licencesOf(realAtlas.sources);
   expect(licences.reduce((sum, { count }) => sum + count, 0)).toBe(realAtlas.sources.length);
   expect(licences[0]).toMatchObject({ licence: undefined });
+});
+
+test("a cohort names the countries of its participants, as a partial list", () => {
+  const card = realAtlas.cards.find(({ id }) => id === "pln-c1");
+  const participant = { id: "p", cohort: "pln-c1", name: "P", country: "NOR", source: "atlas" };
+  expect(card && withParticipants(card, [participant])).toMatchObject({ countries: ["NOR"], listed: "partial" });
+  expect(card && withParticipants(card, [])).toBe(card);
 });

@@ -4,6 +4,8 @@ import { StaticRouter } from "react-router";
 import type { MapTopology } from "#core/layout/map/mapTopology.ts";
 import { type PlacedWorld, placeWorld } from "#core/layout/map/placedWorld.ts";
 import type { Atlas } from "#core/model/atlas.ts";
+import { en } from "#i18n/en.ts";
+import { MessagesContext } from "#i18n/MessagesContext.tsx";
 import { AtlasProvider } from "#state/AtlasProvider.tsx";
 import { createPack } from "#state/pack.ts";
 import { createPackShelf } from "#state/packShelf.ts";
@@ -22,11 +24,13 @@ interface Given {
 export function markupAt(address: string, part: ReactNode, { atlas = realAtlas, topology }: Given = {}): string {
   const base = createPack<PlacedWorld>(never, topology && placeWorld(topology, 2));
   return renderToStaticMarkup(
-    <StaticRouter location={address}>
-      <AtlasProvider atlas={atlas} packs={createPackShelf({ observations: never, details: never })}>
-        <WorldContext value={{ world: base, thumbnail: base, detail: base }}>{part}</WorldContext>
-      </AtlasProvider>
-    </StaticRouter>,
+    <MessagesContext value={en}>
+      <StaticRouter location={address}>
+        <AtlasProvider atlas={atlas} packs={createPackShelf({ observations: never, details: never })}>
+          <WorldContext value={{ world: base, thumbnail: base, detail: base }}>{part}</WorldContext>
+        </AtlasProvider>
+      </StaticRouter>
+    </MessagesContext>,
   );
 }
 

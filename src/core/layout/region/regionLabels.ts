@@ -81,7 +81,8 @@ export function regionLabels(
     return country ? [{ name, country, outline: outlineOf(country, world, view) }] : [];
   });
   const { k, x, y } = view.transform;
-  return named.reduce<readonly PlacedLabel[]>((placed, { name, country, outline }) => {
+  const placed: PlacedLabel[] = [];
+  for (const { name, country, outline } of named) {
     const marker = world.markers.get(country.id);
     const at = marker ? ([marker.x, marker.y] as const) : country.centroid;
     const others = named.filter((other) => other.country !== country).map((other) => other.outline);
@@ -89,6 +90,7 @@ export function regionLabels(
       ({ box }) =>
         within(box, view) && !placed.some((other) => meet(other.box, box)) && !others.some((other) => meet(other, box)),
     );
-    return label ? [...placed, label] : placed;
-  }, []);
+    if (label) placed.push(label);
+  }
+  return placed;
 }

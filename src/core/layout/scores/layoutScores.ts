@@ -67,27 +67,27 @@ function placeLabels(
   width: number,
   floor: number,
 ): readonly PlacedScore[] {
-  return points.reduce<readonly PlacedScore[]>((placed, point) => {
+  const placed: PlacedScore[] = [];
+  for (const point of points) {
     const half = labelHalf(point.label);
     const labelX = Math.min(Math.max(point.x, half), width - half);
     const above = point.y - label.gap;
     const ways = [above, point.y + label.gap + label.line - 4, above - label.line, above - 2 * label.line];
-    const tried = ways.map((labelY) => ({ ...point, labelX, labelY }));
+    const tried = ways.map((labelY): PlacedScore => ({ ...point, labelX, labelY }));
     const free = tried.find(
       (one) =>
         one.labelY >= label.line - 2 && one.labelY <= floor && placed.every((other) => !meet(boxOf(one), boxOf(other))),
     );
-    return [...placed, free ?? { ...point, labelX, labelY: above }];
-  }, []);
+    placed.push(free ?? { ...point, labelX, labelY: above });
+  }
+  return placed;
 }
 
 /** Years to write, the known ones first, none nearer to another than its own width. */
 function yearTicks(years: readonly number[], known: ReadonlySet<number>, x: (year: number) => number) {
-  const ranked = [...years.filter((year) => known.has(year)), ...years.filter((year) => !known.has(year))];
-  const kept = ranked.reduce<readonly number[]>(
-    (ticks, year) => (ticks.every((tick) => Math.abs(x(tick) - x(year)) >= yearWidth) ? [...ticks, year] : ticks),
-    [],
-  );
+  const kept: number[] = [];
+  for (const year of [...known, ...years.filter((one) => !known.has(one))])
+    if (kept.every((tick) => Math.abs(x(tick) - x(year)) >= yearWidth)) kept.push(year);
   return kept.toSorted((a, b) => a - b).map((year) => ({ year, x: x(year), known: known.has(year) }));
 }
 

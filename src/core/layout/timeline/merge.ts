@@ -2,7 +2,7 @@ import { middleOf } from "./lane.ts";
 import { byId, isPoint, type PlacedMark, pillWidth, sharedBy } from "./mark.ts";
 
 /** Marks of points nearer to each other than this, in px, become one pill. */
-export const nearest = 9.5;
+const nearest = 9.5;
 
 const inOrder = (marks: readonly PlacedMark[]) =>
   marks.flatMap(({ items }) => items).sort((a, b) => middleOf(a.date) - middleOf(b.date) || (a.id < b.id ? -1 : 1));
@@ -22,7 +22,7 @@ const nameOf = (items: PlacedMark["items"]): string =>
   items.length === 1 ? (items[0]?.id ?? "") : `${items[0]?.id ?? ""}+${items.length - 1}`;
 
 /** Spans of one form that share any place are joined, so that no two of them overlap. */
-export function joinSpans(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+function joinSpans(marks: readonly PlacedMark[]): readonly PlacedMark[] {
   const groups: { right: number; marks: [PlacedMark, ...PlacedMark[]] }[] = [];
   for (const mark of [...marks].sort((a, b) => a.left - b.left || b.width - a.width || byId(a, b))) {
     const group = groups.at(-1);
@@ -39,7 +39,7 @@ export function joinSpans(marks: readonly PlacedMark[]): readonly PlacedMark[] {
 const halfOf = (count: number): number => (count === 1 ? 1 : pillWidth(count) / 2);
 
 /** A span that several items share, as the pill that stands on it. */
-export const pillOn = (mark: PlacedMark): PlacedMark => ({
+const pillOn = (mark: PlacedMark): PlacedMark => ({
   ...mark,
   form: "pill",
   left: mark.x - pillWidth(mark.items.length) / 2,
@@ -48,7 +48,7 @@ export const pillOn = (mark: PlacedMark): PlacedMark => ({
 });
 
 /** Points nearer than 9.5 px, or under a pill, become one pill at their mean. In one pass from left to right. */
-export function joinPoints(points: readonly PlacedMark[]): readonly PlacedMark[] {
+function joinPoints(points: readonly PlacedMark[]): readonly PlacedMark[] {
   const clusters: { x: number; count: number; marks: PlacedMark[] }[] = [];
   for (const mark of [...points].sort((a, b) => a.x - b.x || byId(a, b))) {
     clusters.push({ x: mark.x, count: mark.items.length, marks: [mark] });

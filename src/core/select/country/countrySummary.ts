@@ -1,8 +1,9 @@
 import type { Atlas } from "#core/model/atlas.ts";
 import { parseEdtf } from "#core/model/edtf.ts";
-import type { Entry, Standing } from "#core/model/entry.ts";
+import type { Entry } from "#core/model/entry.ts";
 import { yearInterval } from "#core/model/interval.ts";
 import type { CountryId, Layer, LayerId, MembershipEvent } from "#core/model/records.ts";
+import { lastEnd } from "./lastEnd.ts";
 
 /** A layer that a country is in, by the entry that says so first. */
 export interface Entered {
@@ -40,13 +41,6 @@ export const summaryYear = (layers: readonly Layer[]): number =>
     .filter(({ formal, completeness }) => formal && completeness === "whole")
     .map(({ asOf }) => new Date(parseEdtf(asOf).span.end - 1).getUTCFullYear())
     .reduce((newest, year) => Math.max(newest, year), 0);
-
-/** The change by which a country is out of a layer today, if any: nothing undid it. */
-const lastEnd = ({ changes }: Standing): MembershipEvent | undefined =>
-  changes.reduce<MembershipEvent | undefined>((end, change) => {
-    if (change.kind === "left" || change.kind === "ended") return change;
-    return change.kind === "admitted" || change.kind === "joined" ? undefined : end;
-  }, undefined);
 
 /** Sums up in which formal layers a country is, by when, and which lists do not name it. */
 export function countrySummary(

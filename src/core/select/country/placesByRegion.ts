@@ -26,11 +26,13 @@ export function placesByRegion(atlas: Atlas, query: string): readonly RegionOfPl
   const formal = atlas.layers.filter((layer) => layer.formal);
   const collator = new Intl.Collator("en");
   const places = atlas.countries
-    .map((country): ListedPlace => ({
-      country,
-      names: [...new Set(others.get(country.id) ?? [])].filter((name) => name !== country.name),
-      layers: formal.filter(({ id }) => atlas.standings.get(id)?.get(country.id)?.entries.length).length,
-    }))
+    .map(
+      (country): ListedPlace => ({
+        country,
+        names: [...new Set(others.get(country.id) ?? [])].filter((name) => name !== country.name),
+        layers: formal.filter(({ id }) => atlas.standings.get(id)?.get(country.id)?.entries.length).length,
+      }),
+    )
     .filter(({ country, names }) => {
       const text = fold([country.name, country.id, ...names].join(" "));
       return words.every((word) => text.includes(word));

@@ -6,6 +6,8 @@ export interface CountryProjects {
   readonly projects: readonly Project[];
   /** Sum of the known amounts in US$; `undefined` where none is known. Projects for several countries are left out. */
   readonly sum: number | undefined;
+  /** Whether an amount is known that is for several countries together. */
+  readonly shared: boolean;
   /** How many of the projects the sum adds up. */
   readonly known: number;
 }
@@ -15,9 +17,13 @@ const cents = (amount: number): number => Math.round(amount * 100);
 /** Finds a country's projects in the order of the source. */
 export function projectsOf(projects: readonly Project[], country: CountryId): CountryProjects {
   const own = projects.filter((project) => reported(project.countries)?.includes(country));
-  const amounts = own
-    .filter((project) => reported(project.countries)?.length === 1 && project.currency === "USD")
-    .flatMap((project) => reported(project.amount) ?? []);
-  const sum = amounts.reduce((total, amount) => total + cents(amount), 0) / 100;
-  return { projects: own, sum: amounts.length > 0 ? sum : undefined, known: amounts.length };
+  const priced = own.filter((project) => reported(project.amount) !== undefined && project.currency === "USD");
+  const alone = priced.filter((project) => reported(project.countries)?.length === 1);
+  const sum = alone.reduce((total, project) => total + cents(reported(project.amount) ?? 0), 0) / 100;
+  return {
+    projects: own,
+    sum: alone.length > 0 ? sum : undefined,
+    shared: priced.length > alone.length,
+    known: alone.length,
+  };
 }

@@ -17,7 +17,9 @@ export function recordsAbout(
   const ofCountry = <T extends { readonly country?: string }>(table: readonly T[]): readonly T[] =>
     table.filter((record) => record.country === country);
   const claims: readonly Claim[] = details
-    ? clashesAbout(clashesWithClaims(details.clashes, details.claims), { country }).flatMap((question) => question.claims)
+    ? clashesAbout(clashesWithClaims(details.clashes, details.claims), { country }).flatMap(
+        (question) => question.claims,
+      )
     : [];
   return [
     ...atlas.countries.filter(({ id }) => id === country),

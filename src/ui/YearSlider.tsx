@@ -39,7 +39,7 @@ export function writtenYears(first: number, last: number, year: number): readonl
   const step = last - first > 12 ? 2 : 1;
   const even: number[] = [];
   for (let y = first; y <= last; y += step) even.push(y);
-  return [...even.filter((y) => Math.abs(y - year) >= step), year].sort((a, b) => a - b);
+  return [...even.filter((y) => Math.abs(y - year) > step), year].sort((a, b) => a - b);
 }
 
 /** A slider over years with play, a typed field, and a bar a year. */

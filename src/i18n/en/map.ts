@@ -7,8 +7,8 @@ export const map = {
     "World map of open data partnerships: who joined which partnership, programme or list, by year, each value with its source.",
   sentence: {
     founding: "Where the Partnership for Open Data worked: {measure}, in {region}",
-    layer: "Which countries had entered {measure} by the end of {year}, in {region}",
-    layers: "How many of {layers} each country had entered by the end of {year}, in {region}",
+    layer: "Which countries had entered {measure} up to {year}, in {region}",
+    layers: "How many of {layers} each country had entered up to {year}, in {region}",
     programmes: "How many of the {measure} name each country, in {region}",
     indicator: "{measure}, edition of {year}, in {region}",
     income: "{measure} in World Bank fiscal year {year}, in {region}",
@@ -36,11 +36,11 @@ export const map = {
   },
   foundingTitle: "Where the Partnership for Open Data worked",
   foundingNote: (count: number) =>
-    `${count} countries, as its own page stood on 4 July 2014. It merged into OD4D on 23 January 2015.`,
+    `${count} countries, as its page stood on 4 July 2014. It merged into OD4D in January 2015.`,
   layerTitle: (layer: string, year: number | undefined) =>
-    year === undefined ? layer : `${layer}: who had entered by the end of ${year}`,
+    year === undefined ? layer : `${layer}: who had entered up to ${year}`,
   layersTitle: (count: number, year: number | undefined) =>
-    `How many of ${count} layers each country had entered by the end of ${year ?? ""}`,
+    `How many of ${count} layers each country had entered up to ${year ?? ""}`,
   programmesTitle: "Partnerships, programmes and cohorts that name a country",
   incomeTitle: (year: number) => `World Bank income groups, fiscal year ${year}`,
   indicatorTitle: (name: string, year: number) => `${name}, ${year}`,
@@ -123,7 +123,7 @@ export const map = {
     title: (count: number) => `The ${count} layers counted`,
     map: "map it",
     alone: (name: string) => `Map ${name} alone`,
-    hint: (year: number) => `countries by the end of ${year}`,
+    hint: (year: number) => `countries up to ${year}`,
     formal: "counts formal steps",
     partial: "partial list",
     counted: (name: string) => `Count ${name}`,
@@ -143,7 +143,7 @@ export const map = {
     yes: "yes",
     no: "not found",
     open: "listed, date not known",
-    caption: (year: number) => `Countries with a value, and which other layers each had entered by the end of ${year}`,
+    caption: (year: number) => `Countries with a value, and which other layers each had entered up to ${year}`,
     columns: { ogp: "OGP", odra: "ODRA", eiti: "EITI", odc: "Charter", "wb-projects": "Bank", gafsp: "GAFSP" },
     former: (name: string) => `a: ${name} in the source.`,
     bankNote: "Bank: projects listed to June 2017.",

@@ -44,16 +44,20 @@ const isDate = /^\d{4}-\d{2}/;
 function Answer({ claim }: { readonly claim: Claim }) {
   const messages = useMessages();
   const texts = messages.figures;
-  const figure =
-    isDate.test(claim.figure) && claim.date !== undefined ? dateWords(claim.date, messages.dates) : claim.figure;
+  const date = claim.date === undefined ? texts.noDate : dateWords(claim.date, messages.dates);
+  const isOwnDate = isDate.test(claim.figure) && claim.date !== undefined;
   return (
     <li className={styles.answer} data-used={claim.used || undefined}>
       <p className={styles.figure}>
-        {figure} <SourceMarks citations={citationsOf(claim)} />
+        {isOwnDate ? date : claim.figure} <SourceMarks citations={citationsOf(claim)} />
       </p>
-      <p className={styles.date}>{claim.date === undefined ? texts.noDate : dateWords(claim.date, messages.dates)}</p>
+      {!isOwnDate && <p className={styles.date}>{date}</p>}
       {claim.what !== undefined && <p>{claim.what}</p>}
-      <p className={styles.use}>{claim.used ? <strong>{texts.used}</strong> : claim.use}</p>
+      <p className={styles.use}>
+        {claim.used && <strong>{texts.used}</strong>}
+        {claim.used && !claim.use.includes("uses this") && ": "}
+        {!(claim.used && claim.use.includes("uses this")) && claim.use}
+      </p>
     </li>
   );
 }

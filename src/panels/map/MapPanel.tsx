@@ -58,41 +58,47 @@ export const MapPanel = memo(function MapPanel({ full = false }: MapPanelProps) 
           </div>
         )}
         {full && (
-          <Suspense>
-            <MapMore measured={measured} years={years} />
-          </Suspense>
+          <div className={styles.more}>
+            <Suspense>
+              <MapMore measured={measured} years={years} />
+            </Suspense>
+          </div>
         )}
       </div>
       <div className={styles.side}>
-        <div className={styles.controls}>
-          <MeasureSelect
-            label={map.measureMenu.short}
-            value={measureName(atlas, filter, messages)}
-            groups={() => measureGroups(atlas, filter, hrefOf, messages)}
-          />
-          <SegmentedControl
-            label={map.tabs.label}
-            current={filter.tab}
-            segments={[
-              { id: "map", label: map.tabs.map, href: hrefOf({ tab: "map" }) },
-              { id: "table", label: map.tabs.table, href: hrefOf({ tab: "table" }) },
-            ]}
-          />
+        <div className={styles.key}>
+          <div className={styles.controls}>
+            <MeasureSelect
+              label={map.measureMenu.short}
+              value={measureName(atlas, filter, messages)}
+              groups={() => measureGroups(atlas, filter, hrefOf, messages)}
+            />
+            <SegmentedControl
+              label={map.tabs.label}
+              current={filter.tab}
+              segments={[
+                { id: "map", label: map.tabs.map, href: hrefOf({ tab: "map" }) },
+                { id: "table", label: map.tabs.table, href: hrefOf({ tab: "table" }) },
+              ]}
+            />
+          </div>
+          <MapLegend measured={measured} onPoint={setLegendKey} />
+          <Status hidden={pale === 0} className={styles.fine}>
+            {size}
+          </Status>
         </div>
-        <MapLegend measured={measured} onPoint={setLegendKey} />
-        <Status hidden={pale === 0} className={styles.fine}>
-          {size}
-        </Status>
-        <Suspense>
-          {filter.countries.slice(0, 3).map((id) => (
-            <CountryBrief key={id} id={id} measured={measured} />
-          ))}
-          {isMatrix ? (
-            filter.countries.length === 0 && <CountryMatrix measured={measured} />
-          ) : (
-            <RegionList measured={measured} />
-          )}
-        </Suspense>
+        <div className={styles.list}>
+          <Suspense>
+            {filter.countries.slice(0, 3).map((id) => (
+              <CountryBrief key={id} id={id} measured={measured} />
+            ))}
+            {isMatrix ? (
+              filter.countries.length === 0 && <CountryMatrix measured={measured} />
+            ) : (
+              <RegionList measured={measured} />
+            )}
+          </Suspense>
+        </div>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { AfterPaint } from "#state/AfterPaint.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 
 interface LaterPanelProps {
@@ -29,5 +30,15 @@ export function LaterPanel({ label, height, children }: LaterPanelProps) {
     return () => observer.disconnect();
   }, [near]);
   const waiting = <Skeleton label={label} height={height} />;
-  return <div ref={place}>{near ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}</div>;
+  return (
+    <div ref={place}>
+      {near ? (
+        <AfterPaint>
+          <Suspense fallback={waiting}>{children}</Suspense>
+        </AfterPaint>
+      ) : (
+        waiting
+      )}
+    </div>
+  );
 }

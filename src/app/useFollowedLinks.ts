@@ -1,19 +1,20 @@
 import { useEffect } from "react";
-import { useHref, useNavigate } from "react-router";
+import { useHref } from "react-router";
+import { useGo } from "#state/hooks.ts";
 import { pathFollowed } from "./followLinks.ts";
 
 /** Follows every link within the atlas without a reload, in text and in pictures: one listener for the page. */
 export function useFollowedLinks(): void {
-  const navigate = useNavigate();
+  const go = useGo();
   const base = useHref("/").replace(/\/$/, "");
   useEffect(() => {
     const pressed = (event: MouseEvent) => {
       const path = pathFollowed(event, base);
       if (path === undefined) return;
       event.preventDefault();
-      navigate(path);
+      go(path);
     };
     document.addEventListener("click", pressed);
     return () => document.removeEventListener("click", pressed);
-  }, [navigate, base]);
+  }, [go, base]);
 }

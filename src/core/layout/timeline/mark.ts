@@ -45,7 +45,7 @@ export function softBand(x: number, width: number): readonly Segment[] {
   ];
 }
 
-/** Several items that stand as one. */
+/** What several items that stand as one have in common. */
 export const sharedBy = (items: readonly Item[]): Pick<PlacedMark, "items" | "hollow" | "postponed" | "doubt"> => ({
   items,
   hollow: !items.some(({ status }) => isHeld(status)),

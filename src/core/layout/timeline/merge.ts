@@ -1,15 +1,15 @@
-import { middleOf } from "./lane.ts";
+import { group } from "d3";
+import { inOrder } from "./items.ts";
 import { byId, isPoint, type PlacedMark, pillWidth, sharedBy } from "./mark.ts";
 
 /** Marks of points nearer to each other than this, in px, become one pill. */
 const nearest = 9.5;
 
-const inOrder = (marks: readonly PlacedMark[]) =>
-  marks.flatMap(({ items }) => items).sort((a, b) => middleOf(a.date) - middleOf(b.date) || (a.id < b.id ? -1 : 1));
+const itemsOf = (marks: readonly PlacedMark[]) => inOrder(marks.flatMap(({ items }) => items));
 
 /** Several marks as one that keeps the form of the first, drawn over all of their extent. */
 function unionOf(marks: readonly [PlacedMark, ...PlacedMark[]]): PlacedMark {
-  const items = inOrder(marks);
+  const items = itemsOf(marks);
   const left = Math.min(...marks.map((mark) => mark.left));
   const right = Math.max(...marks.map((mark) => mark.left + mark.width));
   const widest = marks.reduce((a, b) => (b.width > a.width ? b : a));
@@ -66,7 +66,7 @@ function joinPoints(points: readonly PlacedMark[]): readonly PlacedMark[] {
   return clusters.map(({ x, marks }) => {
     const [first] = marks;
     if (marks.length === 1 && first) return first;
-    const items = inOrder(marks);
+    const items = itemsOf(marks);
     const width = pillWidth(items.length);
     return { ...sharedBy(items), id: nameOf(items), form: "pill", x, left: x - width / 2, width, segments: [] };
   });
@@ -84,11 +84,14 @@ export interface JoinedMarks {
  * @param pills whether a span shared by several bears a pill with their number; without, it stays one mark of several
  */
 export function joinMarks(marks: readonly PlacedMark[], pills: boolean): JoinedMarks {
-  const spans = (["diamond", "band", "frame", "hatch", "edge"] as const).flatMap((form) =>
-    joinSpans(marks.filter((mark) => mark.form === form && !isPoint(mark))),
+  const points = marks.filter(isPoint);
+  const byForm = group(
+    marks.filter((mark) => !isPoint(mark)),
+    ({ form }) => form,
   );
-  const grounds = pills ? spans.filter(({ items }) => items.length > 1) : [];
-  const points = joinPoints([...marks.filter(isPoint), ...grounds.map(pillOn)]);
-  const alone = spans.filter((span) => !grounds.includes(span));
-  return { marks: [...alone, ...points].sort((a, b) => a.x - b.x || byId(a, b)), grounds };
+  const spans = [...byForm.values()].flatMap(joinSpans);
+  const shared = pills ? spans.filter(({ items }) => items.length > 1) : [];
+  const alone = pills ? spans.filter(({ items }) => items.length === 1) : spans;
+  const joined = joinPoints([...points, ...shared.map(pillOn)]);
+  return { marks: [...alone, ...joined].sort((a, b) => a.x - b.x || byId(a, b)), grounds: shared };
 }

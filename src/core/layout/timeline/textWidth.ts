@@ -33,21 +33,34 @@ export interface TextStyle {
   readonly scale?: number;
 }
 
+/** Width of a letter, in em. */
+const letterWidth = (letter: string): number => (widths.get(letter) ?? (letter > "⺀" ? wide : other)) / 100;
+
+/** Px that one em of a style is taken to be wide. */
+const emOf = ({ size, bold = false, scale = 1 }: TextStyle): number => size * allowance * scale * (bold ? boldness : 1);
+
 /** An upper estimate of a text's width in px, without a page to measure it on. */
-export function textWidth(text: string, { size, bold = false, scale = 1 }: TextStyle): number {
-  let hundredths = 0;
-  for (const letter of text) hundredths += widths.get(letter) ?? (letter > "⺀" ? wide : other);
-  return (hundredths / 100) * size * allowance * scale * (bold ? boldness : 1);
+export function textWidth(text: string, style: TextStyle): number {
+  let ems = 0;
+  for (const letter of text) ems += letterWidth(letter);
+  return ems * emOf(style);
 }
 
 /** The text, cut at a word where there is one and ended with `…`, so that it is at most `width` px wide; `""` where nothing fits. */
 export function fitText(text: string, width: number, style: TextStyle): string {
-  if (textWidth(text, style) <= width) return text;
-  const letters = Array.from(text);
-  let kept = letters.length - 1;
-  while (kept > 0 && textWidth(`${letters.slice(0, kept).join("").trimEnd()}…`, style) > width) kept -= 1;
+  const room = width / emOf(style);
+  const cutRoom = room - letterWidth("…");
+  let ems = 0;
+  let kept = 0;
+  for (const letter of text) {
+    ems += letterWidth(letter);
+    if (ems <= cutRoom) kept += letter.length;
+    else if (ems > room) break;
+  }
+  if (ems <= room) return text;
   if (kept === 0) return "";
-  const cut = letters.slice(0, kept).join("");
-  const word = letters[kept] === " " ? cut.length : cut.lastIndexOf(" ");
-  return `${(word > cut.length * 0.6 ? cut.slice(0, word) : cut).replace(/[\s,;:.–-]+$/, "")}…`;
+  const cut = text.slice(0, kept);
+  const word = text[kept] === " " ? cut.length : cut.lastIndexOf(" ");
+  const fitted = (word > cut.length * 0.6 ? cut.slice(0, word) : cut).replace(/[\s,;:.–-]+$/, "");
+  return fitted === "" ? "" : `${fitted}…`;
 }

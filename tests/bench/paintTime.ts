@@ -1,8 +1,11 @@
-/**
- * Milliseconds from an act at the beginning of a frame until the frame is painted that shows the last of what it
- * changed; runs in the page.
- */
-export async function paintTime(act: () => void): Promise<number> {
+/** Milliseconds until the first painted frame that shows a change, and until the one that shows the last. */
+export interface PaintTime {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Times an act from the beginning of a frame until what it changed is painted; runs in the page. */
+export async function paintTime(act: () => void): Promise<PaintTime> {
   /** Resolves once the frame under way is painted. */
   const painted = () =>
     new Promise<number>((resolve) => {
@@ -32,11 +35,11 @@ export async function paintTime(act: () => void): Promise<number> {
   changes = 0;
   const start = performance.now();
   act();
-  let [last, shown, quietSince] = [Number.NaN, 0, start];
+  let [first, last, shown, quietSince] = [Number.NaN, Number.NaN, 0, start];
   for (let now = await painted(); now - quietSince < 250; now = await painted()) {
-    if (changes > shown) [last, shown, quietSince] = [now, changes, now];
+    if (changes > shown) [first, last, shown, quietSince] = [Number.isNaN(first) ? now : first, now, changes, now];
     await frame();
   }
   observer.disconnect();
-  return last - start;
+  return { first: first - start, last: last - start };
 }

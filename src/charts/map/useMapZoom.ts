@@ -46,8 +46,10 @@ export function useMapZoom(svg: RefObject<SVGSVGElement | null>): MapZoom & { re
     const element = svg.current;
     if (!element) return;
     const stop = new AbortController();
+    // On what holds the map: a drawing that listens for the focus would become a tab stop itself.
+    const around = element.parentElement ?? element;
     for (const intent of intents)
-      element.addEventListener(intent, acts.prepare, { once: true, passive: true, signal: stop.signal });
+      around.addEventListener(intent, acts.prepare, { once: true, passive: true, signal: stop.signal });
     return () => {
       stop.abort();
       attached.current?.then((gesture) => gesture?.detach());

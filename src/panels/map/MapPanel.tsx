@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useState } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
+import { AfterPaint } from "#state/AfterPaint.tsx";
 import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
 import { useWorld } from "#state/WorldContext.tsx";
 import { ErrorState } from "#ui/ErrorState.tsx";
@@ -88,16 +89,18 @@ export const MapPanel = memo(function MapPanel({ full = false }: MapPanelProps) 
           </Status>
         </div>
         <div className={styles.list}>
-          <Suspense>
-            {filter.countries.slice(0, 3).map((id) => (
-              <CountryBrief key={id} id={id} measured={measured} />
-            ))}
-            {isMatrix ? (
-              filter.countries.length === 0 && <CountryMatrix measured={measured} />
-            ) : (
-              <RegionList measured={measured} />
-            )}
-          </Suspense>
+          <AfterPaint>
+            <Suspense>
+              {filter.countries.slice(0, 3).map((id) => (
+                <CountryBrief key={id} id={id} measured={measured} />
+              ))}
+              {isMatrix ? (
+                filter.countries.length === 0 && <CountryMatrix measured={measured} />
+              ) : (
+                <RegionList measured={measured} />
+              )}
+            </Suspense>
+          </AfterPaint>
         </div>
       </div>
     </section>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "reac
 import { type Direction, type NeighbourGraph, neighbourGraph } from "#core/layout/map/neighbourGraph.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { type Travel, travel, travelFrom } from "#core/layout/map/travel.ts";
-import { startingWith, type Typed, typeOn } from "#core/layout/map/typeAhead.ts";
+import { isTyped, startingWith, type Typed, typeOn } from "#core/layout/map/typeAhead.ts";
 import type { Country, CountryId } from "#core/model/records.ts";
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -45,7 +45,8 @@ export function useMapTravel(
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const arrow = arrows[event.key];
       const jump = (id: CountryId | undefined) => (id === undefined ? undefined : travelFrom(id));
-      const letter = event.key.length === 1 && event.key !== " ";
+      const letter = isTyped(typed.current, event.key, event.timeStamp);
+      if (letter) event.preventDefault();
       if (letter) typed.current = typeOn(typed.current, event.key, event.timeStamp);
       const next = arrow
         ? travel(graphOf(), journey, arrow)

@@ -7,9 +7,16 @@ export interface Typed {
 /** A pause after which typing begins anew, in ms. */
 const pause = 700;
 
+const isOngoing = (before: Typed | undefined, time: number): before is Typed =>
+  before !== undefined && time - before.time <= pause;
+
+/** Whether a key writes on: a space does within a name, and presses at its beginning. */
+export const isTyped = (before: Typed | undefined, key: string, time: number): boolean =>
+  key.length === 1 && (key !== " " || isOngoing(before, time));
+
 /** Adds a typed character, or begins anew after a pause. */
 export function typeOn(before: Typed | undefined, key: string, time: number): Typed {
-  return { text: before && time - before.time <= pause ? before.text + key : key, time };
+  return { text: isOngoing(before, time) ? before.text + key : key, time };
 }
 
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

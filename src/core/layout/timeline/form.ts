@@ -1,4 +1,4 @@
-import type { Edtf } from "#core/model/edtf.ts";
+import type { Edge, Edtf } from "#core/model/edtf.ts";
 import { type Item, isHeld } from "./lane.ts";
 
 /**
@@ -36,9 +36,11 @@ export function formOf({ date, status }: Item): Form {
 /** How sure the source is of a date: `~` approximate, `?` uncertain, both, or neither. */
 export type Doubt = "" | "~" | "?" | "~?";
 
+const isApproximate = (edge: Edge): boolean => typeof edge === "object" && edge.approximate;
+const isUncertain = (edge: Edge): boolean => typeof edge === "object" && edge.uncertain;
+
 export function doubtOf({ start, end }: Edtf): Doubt {
-  const edges = [start, end].filter((edge) => typeof edge !== "string");
-  const uncertain = edges.some((edge) => edge.uncertain);
-  if (edges.some((edge) => edge.approximate)) return uncertain ? "~?" : "~";
+  const uncertain = isUncertain(start) || isUncertain(end);
+  if (isApproximate(start) || isApproximate(end)) return uncertain ? "~?" : "~";
   return uncertain ? "?" : "";
 }

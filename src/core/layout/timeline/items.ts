@@ -1,4 +1,4 @@
-import { parseEdtf } from "#core/model/edtf.ts";
+import { type Edtf, parseEdtf } from "#core/model/edtf.ts";
 import type { Action, AtlasEvent, Cohort, Partnership } from "#core/model/records.ts";
 import { type Item, middleOf } from "./lane.ts";
 import { planTime } from "./planTime.ts";
@@ -16,6 +16,15 @@ const placed: ReadonlySet<AtlasEvent["kind"]> = new Set([
   "training",
 ]);
 
+const dates = new WeakMap<AtlasEvent, Edtf>();
+
+/** An event's date, read once however often the events are filtered. */
+export function dateOf(event: AtlasEvent): Edtf {
+  const date = dates.get(event) ?? parseEdtf(event.date);
+  dates.set(event, date);
+  return date;
+}
+
 /** An event as it stands in a lane whose names its label need not repeat. */
 export function eventItem(event: AtlasEvent, known: readonly string[]): Item {
   const label = shortTitle(event.title, known);
@@ -23,7 +32,7 @@ export function eventItem(event: AtlasEvent, known: readonly string[]): Item {
   return {
     id: event.id,
     kind: "event",
-    date: parseEdtf(event.date),
+    date: dateOf(event),
     status: event.status,
     label,
     place,

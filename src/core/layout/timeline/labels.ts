@@ -97,9 +97,6 @@ const classOf = ({ items }: PlacedMark): string => {
   return status === "held" || status === "derived" ? status : "planned";
 };
 
-/** How far words on the bar's own line may begin before the plot, where the lane's name leaves air. */
-const overhang = 24;
-
 /** Marks of a kind that wait for a name, from the first to the last of them. */
 interface Waiting {
   readonly marks: readonly [PlacedMark, ...PlacedMark[]];
@@ -138,6 +135,8 @@ function besideLabel(
 /**
  * Names on the bar's own line: each after its mark where it fits before the next, or before it; marks of a kind too
  * close for names share one.
+ *
+ * @param leftmost where words may begin, in px: a little before the plot, where the lane's own name leaves air
  */
 export function labelsBeside(marks: readonly PlacedMark[], plot: Plot, scale: number, several: SeveralWords): Labels {
   const style = labelStyle(scale);
@@ -145,7 +144,7 @@ export function labelsBeside(marks: readonly PlacedMark[], plot: Plot, scale: nu
   const unnamed: Item[] = [];
   const sorted = [...marks].sort((a, b) => a.left - b.left || a.x - b.x || byId(a, b));
   let waiting: PlacedMark[] = [];
-  let from = plot.left - overhang;
+  let from = leftmost;
   sorted.forEach((mark, index) => {
     const next = sorted[index + 1];
     const [first = mark, ...rest] = [...waiting, mark];
@@ -153,7 +152,7 @@ export function labelsBeside(marks: readonly PlacedMark[], plot: Plot, scale: nu
     const end = Math.max(...group.map((one) => one.left + one.width));
     const final = next === undefined || classOf(next) !== classOf(mark);
     const within = !final && next.left < end + gap;
-    const to = next ? next.left - gap : plot.right;
+    const to = next ? next.left - gap : right;
     const label = within ? undefined : besideLabel({ marks: group, from, to, final }, style, several);
     const goesOn = !label && !final;
     waiting = goesOn ? [...group] : [];

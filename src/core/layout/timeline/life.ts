@@ -1,5 +1,6 @@
 import { parseEdtf } from "#core/model/edtf.ts";
 import type { AtlasEvent, Layer, Partnership, Source } from "#core/model/records.ts";
+import { dateOf } from "./items.ts";
 import { type Life, middleOf } from "./lane.ts";
 
 /**
@@ -13,21 +14,16 @@ export function lifeOf(
   layers: readonly Layer[],
 ): Life {
   const start = parseEdtf(partnership.start);
+  const ownSources = [partnership, ...(partnership.also ?? [])].map(({ source }) => sources.get(source)?.date);
+  const lists = layers.filter((layer) => layer.partnership === partnership.id && layer.group === "membership");
+  const held = events.filter((event) => event.partnership === partnership.id && event.status === "held");
   const dates = [
-    ...[partnership, ...(partnership.also ?? [])].map(({ source }) => sources.get(source)?.date),
-    ...events
-      .filter((event) => event.partnership === partnership.id && event.status === "held")
-      .map(({ date }) => date),
-    ...layers
-      .filter((layer) => layer.partnership === partnership.id && layer.group === "membership")
-      .map(({ asOf }) => asOf),
+    ...[...ownSources, ...lists.map(({ asOf }) => asOf)].flatMap((date) => (date ? [parseEdtf(date)] : [])),
+    ...held.map(dateOf),
   ];
   return {
     start,
     end: partnership.end === undefined ? undefined : parseEdtf(partnership.end),
-    lastKnown: dates.reduce(
-      (latest, date) => (date ? Math.max(latest, middleOf(parseEdtf(date))) : latest),
-      middleOf(start),
-    ),
+    lastKnown: dates.reduce((latest, date) => Math.max(latest, middleOf(date)), middleOf(start)),
   };
 }

@@ -61,23 +61,32 @@ export const sharedBy = (items: readonly Item[]): Pick<PlacedMark, "items" | "ho
 export function markOf(item: Item, plot: Plot, since?: number): PlacedMark {
   const form = formOf(item);
   const { start, end, kind, span } = item.date;
-  const shared = { id: item.id, ...sharedBy([item]), form };
-  if (form === "diamond" || form === "ellipse") {
+  if (form === "diamond") {
     const extent = extentOf(plot, span);
-    const width =
-      form === "ellipse"
-        ? Math.max(leastMonth, plot.x(span.end) - plot.x(span.start) + monthMargin)
-        : Math.max(diamondSize, extent.width);
-    const x =
-      form === "ellipse" || width === diamondSize
-        ? within(plot, plot.x(middleOf(item.date)))
-        : extent.x + extent.width / 2;
-    return { ...shared, x, left: x - width / 2, width, segments: [] };
+    if (extent.width > diamondSize) return single(item, form, extent.x, extent.width, []);
+    return single(item, form, within(plot, plot.x(middleOf(item.date))) - diamondSize / 2, diamondSize, []);
+  }
+  if (form === "ellipse") {
+    const width = Math.max(leastMonth, plot.x(span.end) - plot.x(span.start) + monthMargin);
+    return single(item, form, within(plot, plot.x(middleOf(item.date))) - width / 2, width, []);
   }
   const whole = extentOf(plot, span);
   const segments =
     form === "band" && kind === "date" ? softBand(whole.x, whole.width) : spanSegments(start, end, plot, since);
   const first = segments[0]?.x ?? whole.x;
-  const last = segments.reduce((far, { x, width }) => Math.max(far, x + width), first);
-  return { ...shared, x: (first + last) / 2, left: first, width: last - first, segments };
+  const last = segments.at(-1);
+  return single(item, form, first, last ? last.x + last.width - first : 0, segments);
 }
+
+const single = (item: Item, form: Form, left: number, width: number, segments: readonly Segment[]): PlacedMark => ({
+  id: item.id,
+  items: [item],
+  form,
+  x: left + width / 2,
+  left,
+  width,
+  hollow: !isHeld(item.status),
+  postponed: item.status === "postponed",
+  doubt: doubtOf(item.date),
+  segments,
+});

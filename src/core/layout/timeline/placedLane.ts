@@ -6,7 +6,7 @@ import { markOf, type PlacedMark } from "./mark.ts";
 import { joinMarks } from "./merge.ts";
 import type { Plot } from "./plot.ts";
 import { lifeSegments, type Segment } from "./segment.ts";
-import { fitText, type TextStyle } from "./textWidth.ts";
+import { fitText, type TextStyle, textWidth } from "./textWidth.ts";
 
 /** A lane and what is drawn in it; places are within the whole timeline. */
 export interface PlacedLane {
@@ -46,6 +46,10 @@ const laneHeight = { compact: 28, group: 30, workstream: 26 };
 const rowHeight = 16;
 /** Room that a name leaves: for the count of events, or for the swatch before it and air after it. */
 const nameMargin = { compact: 44, group: 28, workstream: 40 };
+/** Where a workstream's name begins, the air after it, and how far before the plot words may begin, in px. */
+const indent = 30;
+const air = 12;
+const overhang = 60;
 /** Narrower than this, the shelf shows its numbers only. */
 const shelfWithText = 100;
 const shelfMargin = 52;
@@ -88,18 +92,24 @@ export function placeLane(lane: Lane, y: number, since: number | undefined, fram
     items.map((item) => markOf(item, plot, since)),
     lane.level === "group",
   );
+  const style = { size: 13, bold: size === "group", scale };
+  const name = nameIn(lane, names - nameMargin[size], style);
   const { labels, unnamed } =
     size === "compact"
       ? { labels: [], unnamed: items }
       : size === "group"
         ? labelsBelow(marks, plot, 2, scale)
-        : labelsBeside(marks, plot, scale, frame.several);
+        : labelsBeside(
+            marks,
+            plot,
+            Math.max(indent + textWidth(name, style) + air, plot.left - overhang),
+            scale,
+            frame.several,
+          );
   const rows = size === "group" ? Math.max(unnamed.length > 0 ? 1 : 0, ...labels.map(({ row }) => row + 1)) : 0;
-  const style = { size: 13, bold: size === "group", scale };
-  const room = names - nameMargin[size];
   return {
     lane,
-    name: nameIn(lane, room, style),
+    name,
     y,
     height: laneHeight[size] + (rows > 0 ? rows * rowHeight + 6 : 0),
     middle: y + laneHeight[size] / 2,

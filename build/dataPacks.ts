@@ -29,6 +29,7 @@ const coreTables: Readonly<Record<CoreTable, true>> = {
   placements: true,
   themes: true,
   cohorts: true,
+  participants: true,
   countries: true,
   names: true,
   regions: true,

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { AfterPaint } from "#state/AfterPaint.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
+import { Boundary } from "./Boundary.tsx";
 
 interface LaterPanelProps {
   /** Read out while it is on its way. */
@@ -34,7 +35,9 @@ export function LaterPanel({ label, height, children }: LaterPanelProps) {
     <div ref={place}>
       {near ? (
         <AfterPaint>
-          <Suspense fallback={waiting}>{children}</Suspense>
+          <Boundary at={label}>
+            <Suspense fallback={waiting}>{children}</Suspense>
+          </Boundary>
         </AfterPaint>
       ) : (
         waiting

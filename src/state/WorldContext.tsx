@@ -12,10 +12,14 @@ export interface WorldShelf {
 
 export const WorldContext = createContext<WorldShelf | undefined>(undefined);
 
-function usePlaced(name: keyof WorldShelf, wanted: boolean): PlacedWorld | undefined {
+function useShelf(): WorldShelf {
   const shelf = useContext(WorldContext);
   if (!shelf) throw new Error("There is no WorldContext above this component");
-  const pack = shelf[name];
+  return shelf;
+}
+
+function usePlaced(name: keyof WorldShelf, wanted: boolean): PlacedWorld | undefined {
+  const pack = useShelf()[name];
   useEffect(() => {
     if (wanted) pack.ask();
   }, [pack, wanted]);
@@ -25,6 +29,12 @@ function usePlaced(name: keyof WorldShelf, wanted: boolean): PlacedWorld | undef
 
 /** The base map, once it is here. */
 export const useWorld = (): PlacedWorld | undefined => usePlaced("world", true);
+
+/** The way to ask for the base map again, where it did not arrive. */
+export function useWorldRetry(): (() => void) | undefined {
+  const state = useStore(useShelf().world.store);
+  return state.state === "failed" ? state.retry : undefined;
+}
 
 /** The base map for thumbnails, once it is here. */
 export const useThumbnailWorld = (): PlacedWorld | undefined => usePlaced("thumbnail", true);

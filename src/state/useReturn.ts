@@ -1,6 +1,41 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
-import { createLeftPlaces, type LeftPlaces, selectorOf } from "./leftPlaces.ts";
+import { createLeftPlaces, type LeftPlace, type LeftPlaces, selectorOf } from "./leftPlaces.ts";
+
+/** What a reader does to go on by themselves. */
+const ownActs = ["wheel", "pointerdown", "keydown", "touchstart"] as const;
+
+/** For so long, in ms, parts of a page that are still on their way may keep a reader from their place. */
+const patience = 5000;
+
+/**
+ * Brings the reader to a place of the page, again as the page grows, until they are there or go on by themselves.
+ * Returns the way to give up.
+ */
+function comeBackTo({ scrollX, scrollY, focused }: LeftPlace): () => void {
+  const giveUp = new AbortController();
+  const come = (): void => {
+    if (giveUp.signal.aborted) return;
+    window.scrollTo(scrollX, scrollY);
+    const found = focused === undefined ? null : document.querySelector(focused);
+    if (found instanceof HTMLElement || found instanceof SVGElement) found.focus({ preventScroll: true });
+    if (Math.abs(window.scrollY - scrollY) < 2 && (found !== null || focused === undefined)) giveUp.abort();
+  };
+  const growth = new ResizeObserver(come);
+  // What the page shows is drawn after the store has followed the address.
+  const frame = requestAnimationFrame(() => {
+    come();
+    if (!giveUp.signal.aborted) growth.observe(document.body);
+  });
+  const end = setTimeout(() => giveUp.abort(), patience);
+  for (const act of ownActs) window.addEventListener(act, () => giveUp.abort(), { signal: giveUp.signal });
+  giveUp.signal.addEventListener("abort", () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(end);
+    growth.disconnect();
+  });
+  return () => giveUp.abort();
+}
 
 /** On Back and Forward, brings scroll and focus back to where they were; on a new page, begins at its top. */
 export function useReturn(): void {
@@ -19,13 +54,7 @@ export function useReturn(): void {
     }
     const place = places.current.at(key);
     if (!place) return;
-    // What the page shows is drawn after the store has followed the address.
-    const frame = requestAnimationFrame(() => {
-      window.scrollTo(place.scrollX, place.scrollY);
-      const focused = place.focused === undefined ? null : document.querySelector(place.focused);
-      if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
+    return comeBackTo(place);
   }, [key, pathname, navigation]);
 
   useEffect(() => {

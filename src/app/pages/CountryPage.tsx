@@ -102,13 +102,9 @@ function KnownCountry({ country }: { readonly country: Country }) {
           />
           <MentionsSection atlas={atlas} country={country.id} />
           <PortalsSection atlas={atlas} country={country.id} />
+          <ParticipantsOfCountry atlas={atlas} country={country.id} participants={atlas.participants} />
           <Arriving pack={details} what={texts.hubs.title}>
-            {({ participants, hubs, indexPlaces }) => (
-              <>
-                <ParticipantsOfCountry atlas={atlas} country={country.id} participants={participants} />
-                <HubsOfCountry country={country.id} hubs={hubs} indexPlaces={indexPlaces} />
-              </>
-            )}
+            {({ hubs, indexPlaces }) => <HubsOfCountry country={country.id} hubs={hubs} indexPlaces={indexPlaces} />}
           </Arriving>
         </div>
         <div className={styles.stack}>

@@ -43,7 +43,8 @@ function KnownPartnership({ record }: { readonly record: PartnershipRecord }) {
   const { partnership: texts, programme } = messages;
   const hrefOf = useHref();
   const pack = usePack("details");
-  const details = pack.state === "here" ? cardDetails(pack.tables, card) : undefined;
+  const details =
+    pack.state === "here" ? cardDetails({ ...pack.tables, participants: atlas.participants }, card) : undefined;
   const listed = lists.flatMap(({ layer, standings }) => [layer, ...standings.flatMap(({ entries }) => entries)]);
   usePageHead({ title: card.name, description: programme.description(card.name, card.summary) });
   return (

@@ -4,7 +4,6 @@ import { citationsOf } from "#core/model/citation.ts";
 import { cardDetails } from "#core/select/cardDetails.ts";
 import { type ProgrammeRecord, programmeRecord } from "#core/select/programme.ts";
 import { relatedCards } from "#core/select/relatedCards.ts";
-import { withParticipants } from "#core/select/withParticipants.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { CardGrid } from "#panels/cards/CardGrid.tsx";
 import { CardThumbnail } from "#panels/cards/CardThumbnail.tsx";
@@ -43,8 +42,8 @@ function KnownProgramme({ programme }: { readonly programme: ProgrammeRecord }) 
   const texts = messages.programme;
   const hrefOf = useHref();
   const pack = usePack("details");
-  const details = pack.state === "here" ? cardDetails(pack.tables, card) : undefined;
-  const shown = withParticipants(card, details?.participants ?? []);
+  const details =
+    pack.state === "here" ? cardDetails({ ...pack.tables, participants: atlas.participants }, card) : undefined;
   const events = atlas.events.filter((event) => event.programme === card.id);
   const listed = lists.flatMap(({ layer, standings }) => [layer, ...standings.flatMap(({ entries }) => entries)]);
   usePageHead({ title: card.name, description: texts.description(card.name, card.summary) });
@@ -57,8 +56,8 @@ function KnownProgramme({ programme }: { readonly programme: ProgrammeRecord }) 
           <ProgrammeFacts atlas={atlas} programme={programme} />
         </CardHeading>
         <div className={styles.map}>
-          <CardThumbnail card={shown} place={undefined} />
-          {shown.listed === "none" && <p>{texts.countries.none}</p>}
+          <CardThumbnail card={card} place={undefined} />
+          {card.listed === "none" && <p>{texts.countries.none}</p>}
         </div>
       </div>
       <div className={styles.parts}>

@@ -1,5 +1,6 @@
 import { useParams } from "react-router";
 import { byId } from "#core/model/byId.ts";
+import type { Source } from "#core/model/records.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas } from "#state/hooks.ts";
@@ -18,21 +19,23 @@ import styles from "./SourcePage.module.css";
 /** A source: what is known of the document, what else disagrees with it, and everything that rests on it. */
 export function SourcePage() {
   const { id = "" } = useParams();
+  const source = byId(useAtlas().sources).get(id);
+  return source ? <KnownSource key={id} source={source} /> : <NotFoundPage />;
+}
+
+function KnownSource({ source }: { readonly source: Source }) {
+  const { id } = source;
   const texts = useMessages();
   const { sources, ui, dates } = texts;
   const atlas = useAtlas();
-  const source = byId(atlas.sources).get(id);
   usePageHead({
-    title: source?.title,
-    description:
-      source &&
-      sources.describe(
-        source.title,
-        source.publisher ?? sources.noPublisher,
-        source.date === undefined ? sources.noDate : dateWords(source.date, dates),
-      ),
+    title: source.title,
+    description: sources.describe(
+      source.title,
+      source.publisher ?? sources.noPublisher,
+      source.date === undefined ? sources.noDate : dateWords(source.date, dates),
+    ),
   });
-  if (!source) return <NotFoundPage />;
   const text = citationText(source, atlas.citationNumber.get(id) ?? 0, undefined, texts);
   return (
     <>

@@ -17,6 +17,7 @@ export type CoreTable =
   | "placements"
   | "themes"
   | "cohorts"
+  | "participants"
   | "countries"
   | "names"
   | "regions"

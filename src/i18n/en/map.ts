@@ -122,7 +122,7 @@ export const map = {
   layerList: {
     title: (count: number) => `The ${count} layers counted`,
     map: "map it",
-    alone: (name: string) => `Map ${name} alone`,
+    alone: (name: string) => `map it: ${name} alone`,
     hint: (year: number) => `countries up to ${year}`,
     formal: "counts formal steps",
     partial: "partial list",
@@ -187,7 +187,11 @@ export const map = {
     several: (count: number, first: string) => `${count}, first ${first}`,
   },
   loading: "Loading the map",
-  failed: { title: "The scores could not be loaded.", retry: "Try again" },
+  failed: {
+    title: "The scores could not be loaded.",
+    shapes: "The shapes of the map could not be loaded; its table and its lists are here.",
+    retry: "Try again",
+  },
   selected: (name: string) => `${name} chosen`,
   size: (count: number, all: number) =>
     `${count} of ${all} countries and territories in the selection; the others are drawn pale`,

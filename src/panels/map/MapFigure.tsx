@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, Suspense, useCallback, useContext, useMemo, useRef, useState } from "react";
+import { type FocusEvent, lazy, type MouseEvent, Suspense, useCallback, useContext, useMemo, useRef } from "react";
 import { useMapZoom } from "#charts/map/useMapZoom.ts";
 import { WorldMap } from "#charts/map/WorldMap.tsx";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
@@ -10,6 +10,7 @@ import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useChoose, useFilter, useHover, useHovered, useSelection } from "#state/hooks.ts";
 import { useDetailedWorld } from "#state/WorldContext.tsx";
 import { BaseContext } from "#ui/Link.tsx";
+import { useTooltip } from "#ui/useTooltip.ts";
 import { useWidth } from "#ui/useWidth.ts";
 import { type LegendKey, looksOf } from "./looks.ts";
 import styles from "./MapFigure.module.css";
@@ -35,6 +36,11 @@ interface MapFigureProps {
 /** From this scale on, finer shapes are worth their weight. */
 const fineFrom = 3;
 
+/** Whether the focus stays with the map and its tooltip, or goes to a dialog that will give it back. */
+const keepsFocus = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
+  relatedTarget instanceof Element &&
+  (currentTarget.contains(relatedTarget) || relatedTarget.closest("dialog") !== null);
+
 /** The map to explore: by pointer, by keyboard in one tab stop, zoomed by buttons, Ctrl and wheel, or two fingers. */
 export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigureProps) {
   const messages = useMessages();
@@ -51,7 +57,7 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
   const world = detailed ?? coarse;
   const [measure, width] = useWidth<HTMLDivElement>(800);
   const scale = width / world.width;
-  const [dismissed, setDismissed] = useState(false);
+  const tip = useTooltip<CountryId>();
 
   const rows = useMemo(() => new Map(measured.rows.map((row) => [row.country, row])), [measured]);
   const names = byId(atlas.countries);
@@ -81,75 +87,81 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
 
   const point = (id: CountryId | undefined) => {
     setPointed(id);
-    setDismissed(false);
     hover(id === undefined ? undefined : { kind: "country", id });
+    if (id === undefined) tip.leave();
+    else tip.pass(id);
   };
   const labels = useCountryLabels(world, measured, scale);
-  const tip = dismissed ? undefined : pointed;
-  const tipRow = tip === undefined ? undefined : rows.get(tip);
-  const tipBox = tip === undefined ? undefined : screenBox(world, tip, scale, transform);
+  const tipRow = tip.shown === undefined ? undefined : rows.get(tip.shown);
+  const tipBox = tip.shown === undefined ? undefined : screenBox(world, tip.shown, scale, transform);
   const hint = "map-keys";
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape puts the tooltip away wherever the focus is
-    <div
-      ref={measure}
-      className={styles.figure}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") setDismissed(true);
-      }}
-      onPointerLeave={() => point(undefined)}
-    >
-      <WorldMap
-        svgRef={svg}
-        world={world}
-        label={title}
-        describedBy={hint}
-        looks={looks}
-        selectedIds={chosen}
-        hoveredId={hovered?.kind === "country" ? hovered.id : undefined}
-        activeId={at}
-        hrefOf={hrefOf}
-        labelOf={labelOf}
-        labels={labels}
-        labelSize={13 / scale}
-        transform={transform}
-        listeners={{
-          onKeyDown,
-          onPointerMove: (event) => {
-            if (event.pointerType === "touch") return;
-            const id = countryAt(event);
-            if (id !== pointed || dismissed) point(id);
-          },
-          onFocus: (event) => {
-            const id = countryAround(event.target);
-            if (id === undefined) return;
-            settle(id);
-            if (event.target.matches(":focus-visible")) point(id);
-          },
-          onBlur: () => point(undefined),
-          onClick: (event: MouseEvent<SVGSVGElement>) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-            const id = countryAt(event);
-            if (id === undefined) return;
-            event.preventDefault();
-            choose({ countries: toggled(chosen, id) });
-          },
+    <div ref={measure} className={styles.figure} onPointerLeave={() => point(undefined)}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the focus has left the map and its tooltip */}
+      <div
+        onBlur={(event) => {
+          if (keepsFocus(event)) return;
+          point(undefined);
+          tip.hide();
         }}
-      />
-      <p id={hint} className="visually-hidden">
-        {messages.map.help}
-      </p>
-      {tipRow && tipBox && (
-        <Suspense>
-          <MapTip
-            row={tipRow}
-            measured={measured}
-            at={tipBox}
-            room={{ width, height: world.height * scale }}
-            onLeave={() => point(undefined)}
-          />
-        </Suspense>
-      )}
+      >
+        <WorldMap
+          svgRef={svg}
+          world={world}
+          label={title}
+          describedBy={hint}
+          looks={looks}
+          selectedIds={chosen}
+          hoveredId={hovered?.kind === "country" ? hovered.id : undefined}
+          activeId={at}
+          hrefOf={hrefOf}
+          labelOf={labelOf}
+          labels={labels}
+          labelSize={13 / scale}
+          transform={transform}
+          listeners={{
+            onKeyDown,
+            onPointerMove: (event) => {
+              if (event.pointerType === "touch") return;
+              const id = countryAt(event);
+              if (id !== pointed) point(id);
+            },
+            onFocus: (event) => {
+              const id = countryAround(event.target);
+              if (id === undefined) return;
+              settle(id);
+              if (!event.target.matches(":focus-visible")) return;
+              point(id);
+              tip.show(id);
+            },
+            onClick: (event: MouseEvent<SVGSVGElement>) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+              const id = countryAt(event);
+              if (id === undefined) return;
+              event.preventDefault();
+              choose({ countries: toggled(chosen, id) });
+            },
+          }}
+        />
+        <p id={hint} className="visually-hidden">
+          {messages.map.help}
+        </p>
+        {tipRow && tipBox && (
+          <Suspense>
+            <MapTip
+              row={tipRow}
+              measured={measured}
+              at={tipBox}
+              room={{ width, height: world.height * scale }}
+              onEnter={() => {
+                point(tipRow.country);
+                tip.stay();
+              }}
+              onLeave={() => point(undefined)}
+            />
+          </Suspense>
+        )}
+      </div>
       <ZoomButtons zoom={zoom} scale={transform.k} />
     </div>
   );

@@ -2,7 +2,7 @@ import { lazy, memo, Suspense, useState } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { AfterPaint } from "#state/AfterPaint.tsx";
 import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
-import { useWorld } from "#state/WorldContext.tsx";
+import { useWorld, useWorldRetry } from "#state/WorldContext.tsx";
 import { ErrorState } from "#ui/ErrorState.tsx";
 import { MeasureSelect } from "#ui/MeasureSelect.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
@@ -35,6 +35,7 @@ export const MapPanel = memo(function MapPanel({ full = false }: MapPanelProps) 
   const filter = useFilter();
   const hrefOf = useHref();
   const world = useWorld();
+  const shapesAgain = useWorldRetry();
   const selection = useSelection();
   const { measured, years, loading, retry } = useMeasured();
   const [legendKey, setLegendKey] = useState<LegendKey>();
@@ -53,6 +54,8 @@ export const MapPanel = memo(function MapPanel({ full = false }: MapPanelProps) 
           </Suspense>
         ) : world && !loading ? (
           <MapFigure world={world} measured={measured} title={title} legendKey={legendKey} />
+        ) : shapesAgain ? (
+          <ErrorState title={map.failed.shapes} retryLabel={map.failed.retry} onRetry={shapesAgain} />
         ) : (
           <div className={styles.wait}>
             <Skeleton label={map.loading} height="100%" />

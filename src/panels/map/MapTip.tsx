@@ -15,16 +15,18 @@ interface MapTipProps {
   readonly measured: Measured;
   readonly at: Box;
   readonly room: Size;
+  /** The pointer has come to the tooltip, or left it. */
+  readonly onEnter: () => void;
   readonly onLeave: () => void;
 }
 
 /** What the map knows of the country pointed at: its value, what that rests on, and who says so. */
-export function MapTip({ row, measured, at, room, onLeave }: MapTipProps) {
+export function MapTip({ row, measured, at, room, onEnter, onLeave }: MapTipProps) {
   const messages = useMessages();
   const { countries } = useAtlas();
   const hrefOf = useHref();
   return (
-    <Tooltip at={at} room={room} onPointerLeave={onLeave}>
+    <Tooltip at={at} room={room} onPointerEnter={onEnter} onPointerLeave={onLeave}>
       <div className={styles.tip}>
         <p className={styles.head}>
           <strong>{byId(countries).get(row.country)?.name ?? row.country}</strong>

@@ -46,7 +46,7 @@ export function useMapTravel(
       const arrow = arrows[event.key];
       const jump = (id: CountryId | undefined) => (id === undefined ? undefined : travelFrom(id));
       const letter = isTyped(typed.current, event.key, event.timeStamp);
-      if (letter) event.preventDefault();
+      if (letter && event.key === " ") event.preventDefault();
       if (letter) typed.current = typeOn(typed.current, event.key, event.timeStamp);
       const next = arrow
         ? travel(graphOf(), journey, arrow)

@@ -1,5 +1,5 @@
-import type { SeveralWords } from "#core/layout/timeline/labels.ts";
 import type { LaneWords } from "#core/layout/timeline/lanes.ts";
+import type { SeveralWords } from "#core/layout/timeline/placedLabel.ts";
 import type { Action } from "#core/model/records.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import type { Messages } from "#i18n/en.ts";

@@ -5,7 +5,6 @@ import { partnershipRecord } from "#core/select/partnership.ts";
 import { programmeRecord } from "#core/select/programme.ts";
 import { relatedCards } from "#core/select/relatedCards.ts";
 import { themeRecord } from "#core/select/theme.ts";
-import { withParticipants } from "#core/select/withParticipants.ts";
 import { realAtlas } from "./realAtlas.ts";
 
 describe("programmes, kinds of help and cohorts", () => {
@@ -69,9 +68,10 @@ test("licences are counted over all sources, and a licence not stated is none", 
   expect(licences[0]).toMatchObject({ licence: undefined });
 });
 
-test("a cohort names the countries of its participants, as a partial list", () => {
-  const card = realAtlas.cards.find(({ id }) => id === "pln-c1");
-  const participant = { id: "p", cohort: "pln-c1", name: "P", country: "NOR", source: "atlas" };
-  expect(card && withParticipants(card, [participant])).toMatchObject({ countries: ["NOR"], listed: "partial" });
-  expect(card && withParticipants(card, [])).toBe(card);
+test("a cohort and its network name the countries that a source states of participants, as a partial list", () => {
+  const cards = new Map(realAtlas.cards.map((card) => [card.id, card]));
+  const stated = { countries: ["ARG", "CHN", "GBR", "NOR"], listed: "partial" };
+  expect(cards.get("pln-c1")).toMatchObject(stated);
+  expect(cards.get("odi-ms-pln")).toMatchObject(stated);
+  expect(cards.get("pln-c2")).toMatchObject({ countries: [], listed: "none" });
 });

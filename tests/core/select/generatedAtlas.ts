@@ -29,6 +29,7 @@ export const noFacts: CoreDataset = {
   placements: [],
   themes: [],
   cohorts: [],
+  participants: [],
   countries: [],
   names: [],
   regions: [],

@@ -1,40 +1,19 @@
 import { labelText } from "./labelText.ts";
 import type { Item } from "./lane.ts";
 import { byId, type PlacedMark } from "./mark.ts";
+import { gap, type Labels, labelStyle, type PlacedLabel, widest } from "./placedLabel.ts";
 import type { Plot } from "./plot.ts";
-import { fitText, type TextStyle, textWidth } from "./textWidth.ts";
+import { type TextStyle, textWidth } from "./textWidth.ts";
 
-/** A mark's name, and the tick that leads to it where it stands under the bar. */
-export interface PlacedLabel {
-  readonly mark: string;
-  readonly text: string;
-  readonly x: number;
-  readonly width: number;
-  /** Row under the bar, from 0; −1 on the bar's own line. */
-  readonly row: number;
-  /** Where the tick stands; `undefined` on the bar's own line. */
-  readonly tick: number | undefined;
-}
-
-export interface Labels {
-  readonly labels: readonly PlacedLabel[];
-  readonly unnamed: readonly Item[];
-}
-
-/** How labels are set. */
-export const labelStyle = (scale: number): TextStyle => ({ size: 12, scale });
-/** Widest a label gets, in px, and how wide where there is little room, at its text's usual size. */
-export const widest = 190;
+/** How wide a label gets where there is little room, in px. */
 const shorter = 110;
-/** Least room between two labels of a row. */
-export const gap = 8;
 /** How far a label begins before its tick. */
 const lead = 4;
 /** Least room between a label and another label's tick. */
 const clear = 3;
 
 const weightOf = ({ items, hollow }: PlacedMark): number =>
-  Math.max(...items.map(({ weight }) => weight)) - (hollow ? 2 : 0);
+  items.reduce((most, { weight }) => Math.max(most, weight), 0) - (hollow ? 2 : 0);
 
 const covers = ({ x, width }: PlacedLabel, place: number): boolean => place > x - clear && place < x + width + clear;
 
@@ -85,4 +64,3 @@ export function labelsBelow(marks: readonly PlacedMark[], plot: Plot, rows: numb
   }
   return { labels: labels.sort((a, b) => a.row - b.row || a.x - b.x), unnamed };
 }
-

@@ -1,16 +1,13 @@
-import { type Labels, type PlacedLabel, gap, labelStyle, widest } from "./labels.ts";
-import type { Item } from "./lane.ts";
 import { labelText } from "./labelText.ts";
+import type { Item } from "./lane.ts";
 import { byId, type PlacedMark } from "./mark.ts";
+import { gap, type Labels, labelStyle, type PlacedLabel, type SeveralWords, widest } from "./placedLabel.ts";
 import type { Plot } from "./plot.ts";
 import { fitText, type TextStyle, textWidth } from "./textWidth.ts";
 
 /** Fewest letters a name is cut to: where others wait, more, or they share a name instead. */
 const shortestCut = 8;
 const roomyCut = 14;
-
-/** Words for several marks of which not each can be named. */
-export type SeveralWords = (items: readonly Item[]) => string;
 
 /** What may share a name: what was held, what was only planned, and what the atlas derived are told apart. */
 const classOf = ({ items }: PlacedMark): string => {

@@ -1,8 +1,8 @@
 import { type Interval, overlaps } from "#core/model/interval.ts";
 import { type Axis, layoutAxis } from "./axis.ts";
-import type { SeveralWords } from "./labels.ts";
 import type { Lane } from "./lane.ts";
 import type { TimelineMode } from "./lanes.ts";
+import type { SeveralWords } from "./placedLabel.ts";
 import { inWindow, type PlacedLane, placeLane } from "./placedLane.ts";
 import { type Plot, plotOf } from "./plot.ts";
 

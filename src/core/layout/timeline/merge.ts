@@ -10,8 +10,8 @@ const itemsOf = (marks: readonly PlacedMark[]) => inOrder(marks.flatMap(({ items
 /** Several marks as one that keeps the form of the first, drawn over all of their extent. */
 function unionOf(marks: readonly [PlacedMark, ...PlacedMark[]]): PlacedMark {
   const items = itemsOf(marks);
-  const left = Math.min(...marks.map((mark) => mark.left));
-  const right = Math.max(...marks.map((mark) => mark.left + mark.width));
+  const left = marks.reduce((least, mark) => Math.min(least, mark.left), Infinity);
+  const right = marks.reduce((most, mark) => Math.max(most, mark.left + mark.width), -Infinity);
   const widest = marks.reduce((a, b) => (b.width > a.width ? b : a));
   const width = right - left;
   const segments = widest.width >= width - 0.5 ? widest.segments : [{ form: "solid" as const, x: left, width }];

@@ -1,9 +1,11 @@
 import { type Interval, overlaps } from "#core/model/interval.ts";
-import { labelsBelow, labelsBeside, type PlacedLabel, type SeveralWords } from "./labels.ts";
+import { labelsBelow } from "./labelsBelow.ts";
+import { labelsBeside } from "./labelsBeside.ts";
 import type { Item, Lane } from "./lane.ts";
 import type { TimelineMode } from "./lanes.ts";
 import { markOf, type PlacedMark } from "./mark.ts";
 import { joinMarks } from "./merge.ts";
+import type { PlacedLabel, SeveralWords } from "./placedLabel.ts";
 import type { Plot } from "./plot.ts";
 import { lifeSegments, type Segment } from "./segment.ts";
 import { fitText, type TextStyle, textWidth } from "./textWidth.ts";

@@ -5,6 +5,8 @@ import type { PlacedLane } from "./placedLane.ts";
 export interface Stand {
   readonly stop: string;
   readonly goal: number;
+  /** Where the last move up or down came from, and the key that leads back there. */
+  readonly back?: { readonly key: "ArrowUp" | "ArrowDown"; readonly to: Stand };
 }
 
 interface Stop {
@@ -54,7 +56,7 @@ export const isThere = (timeline: Timeline, stop: string): boolean =>
 /**
  * Where a key leads: left and right along a lane, from its name over its marks to its shelf; up and down to the
  * nearest stop of the next lane that has one; Home and End to the ends of the lane, with Ctrl to those of the timeline.
- * Up after down, and down after up, returns.
+ * The opposite arrow returns.
  *
  * @returns `undefined` for a key that leads nowhere
  */
@@ -64,9 +66,10 @@ export function travel(timeline: Timeline, from: Stand, key: string, ctrl = fals
   const here = rows[row];
   if (!here) return undefined;
   const place = here.findIndex(({ id }) => id === from.stop);
-  const beside = (next: readonly Stop[] | undefined): Stand | undefined => {
+  const beside = (next: readonly Stop[] | undefined, back: "ArrowUp" | "ArrowDown"): Stand | undefined => {
+    if (from.back?.key === key && isThere(timeline, from.back.to.stop)) return from.back.to;
     const stop = next && nearestTo(next, from.goal);
-    return stop && { stop: stop.id, goal: from.goal };
+    return stop && { stop: stop.id, goal: from.goal, back: { key: back, to: from } };
   };
   switch (key) {
     case "ArrowRight":
@@ -74,9 +77,9 @@ export function travel(timeline: Timeline, from: Stand, key: string, ctrl = fals
     case "ArrowLeft":
       return place > 0 ? standOn(here[place - 1]) : undefined;
     case "ArrowDown":
-      return beside(rows[row + 1]);
+      return beside(rows[row + 1], "ArrowUp");
     case "ArrowUp":
-      return row > 0 ? beside(rows[row - 1]) : undefined;
+      return beside(row > 0 ? rows[row - 1] : undefined, "ArrowDown");
     case "Home":
       return standOn((ctrl ? rows[0] : here)?.[0]);
     case "End":

@@ -11,6 +11,8 @@ export interface CardTies {
   readonly programme?: string;
   /** A kind of help whose countries are those of one layer. */
   readonly layer?: string;
+  /** The cohorts whose participants it names; of few of them the source states a country. */
+  readonly cohorts?: readonly string[];
 }
 
 /** A mention that says where something took place, or where a funder is at home: not where help was given. */
@@ -36,7 +38,9 @@ export function cardCountries(core: CoreDataset, entries: readonly Entry[], ties
       !elsewhere.test(role) &&
       (ties.programme === undefined ? partnership === ties.partnership : programme === ties.programme),
   );
+  const participants = core.participants.filter(({ cohort }) => ties.cohorts?.includes(cohort));
   const named = new Set<CountryId | undefined>([
+    ...participants.map(({ country }) => country),
     ...mentions.map(({ country }) => country),
     ...entries.filter(({ layer }) => lists.some(({ id }) => id === layer)).map(({ country }) => country),
   ]);

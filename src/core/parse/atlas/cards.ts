@@ -57,7 +57,10 @@ export function cardsOf(core: CoreDataset, entries: readonly Entry[]): readonly 
       ...ownWords("partnership", record),
       help: helpWhere(core, ({ partnership }) => partnership === record.id),
       organisations: organisationsOf(family(record.id)),
-      ...named({ partnership: record.id }),
+      ...named({
+        partnership: record.id,
+        cohorts: core.cohorts.filter(({ partnership }) => partnership === record.id).map(({ id }) => id),
+      }),
       ...cardPeriod(core, record.source, record.start, record.end),
     })),
     ...core.programmes.map((record) => ({
@@ -78,7 +81,7 @@ export function cardsOf(core: CoreDataset, entries: readonly Entry[]): readonly 
       ...ownWords("cohort", record),
       help: helpWhere(core, ({ cohort }) => cohort === record.id),
       organisations: organisationsOf(leads(record.partnership)),
-      ...named({}),
+      ...named({ cohorts: [record.id] }),
       ...cardPeriod(core, record.source, ...sidesOf(record.date)),
     })),
   ];

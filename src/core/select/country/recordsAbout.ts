@@ -5,7 +5,7 @@ import type { Cited } from "../citationsIn.ts";
 import { clashesAbout, clashesWithClaims } from "../clashes.ts";
 
 /** The tables that come after the first view and have something to say of a country. */
-export type CountryDetails = Pick<Dataset, "clashes" | "claims" | "hubs" | "indexPlaces" | "participants">;
+export type CountryDetails = Pick<Dataset, "clashes" | "claims" | "hubs" | "indexPlaces">;
 
 /** Every record that a country's page shows, of the tables that are here. */
 export function recordsAbout(
@@ -32,7 +32,7 @@ export function recordsAbout(
     ...ofCountry(atlas.mentions),
     ...ofCountry(atlas.events),
     ...atlas.cards.filter((card) => card.countries.includes(country)),
-    ...(details ? ofCountry(details.participants) : []),
+    ...ofCountry(atlas.participants),
     ...(details ? ofCountry(details.indexPlaces) : []),
     ...(details?.hubs.filter((hub) => hub.country === country || hub.countries?.includes(country)) ?? []),
     ...claims,

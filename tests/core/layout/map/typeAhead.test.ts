@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startingWith, typeOn } from "#core/layout/map/typeAhead.ts";
+import { isTyped, startingWith, typeOn } from "#core/layout/map/typeAhead.ts";
 
 const places = ["Åland", "Brazil", "Burkina Faso", "Burundi", "Côte d'Ivoire", "Cuba", "Türkiye"].map((name) => ({
   id: name.slice(0, 4),
@@ -25,6 +25,15 @@ test("accents and capitals do not matter", () => {
   expect(found("COTE")).toBe("Côte d'Ivoire");
   expect(found("turk")).toBe("Türkiye");
   expect(found("å")).toBe("Åland");
+});
+
+test("a space writes on within a name, and does not begin one", () => {
+  expect(isTyped(undefined, " ", 1000)).toBe(false);
+  expect(isTyped(undefined, "b", 1000)).toBe(true);
+  const begun = typeOn(undefined, "n", 1000);
+  expect(isTyped(begun, " ", 1500)).toBe(true);
+  expect(isTyped(begun, " ", 2000)).toBe(false);
+  expect(isTyped(begun, "Enter", 1500)).toBe(false);
 });
 
 test("a pause begins a new word", () => {

@@ -186,7 +186,10 @@ test("a citation names publisher, date, the place in the document, its address a
 
 test("what disagrees with a source is named in its citation", async ({ page }) => {
   await open(page, "/partnerships/pod");
-  await page.getByRole("link", { name: /^Source 8: / }).first().click();
+  await page
+    .getByRole("link", { name: /^Source 8: / })
+    .first()
+    .click();
   const dialog = page.getByRole("dialog", { name: "Says who?" });
   await dialog.getByText("Sources disagree on:").waitFor();
   await dialog.getByRole("link", { name: "When did the Partnership for Open Data begin?" }).click();
@@ -279,7 +282,8 @@ test("a reader finds why 60, 76 and 80 differ", async ({ page }) => {
   const question = page.getByRole("region", { name: "Is it 60, 76 or 80?" });
   await question.getByText("The three numbers count three things").waitFor();
   const answers = await question.getByRole("listitem").allTextContents();
-  for (const figure of [/^more than 60/, /^76/, /^80/]) expect(answers.filter((answer) => figure.test(answer)).length).toBeGreaterThan(0);
+  for (const figure of [/^more than 60/, /^76/, /^80/])
+    expect(answers.filter((answer) => figure.test(answer)).length).toBeGreaterThan(0);
   expect(answers.every((answer) => /\d{4}|no date in the source/.test(answer))).toBe(true);
   expect(await question.getByRole("link", { name: /^Source \d+: / }).count()).toBeGreaterThanOrEqual(answers.length);
 });

@@ -26,7 +26,10 @@ for (const address of ["/", "/map?measure=layers", "/timeline", "/programmes", "
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll("*")].flatMap((element) =>
         [undefined, "::before", "::after"].flatMap((part) => {
-          const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(element, part);
+          const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(
+            element,
+            part,
+          );
           const seconds = (list: string) => Math.max(...list.split(",").map((each) => Number.parseFloat(each)));
           const still =
             seconds(transitionDuration) <= 0.001 &&
@@ -50,7 +53,9 @@ test("the map zooms at once for a reader who wants less motion", async ({ openPa
     const seen = new Set<string>();
     const watched = document.querySelector("svg:has([data-country]) > g");
     if (!watched) return [];
-    new MutationObserver(() => seen.add(watched.getAttribute("transform") ?? "")).observe(watched, { attributes: true });
+    new MutationObserver(() => seen.add(watched.getAttribute("transform") ?? "")).observe(watched, {
+      attributes: true,
+    });
     document.querySelector<HTMLElement>("[aria-label='Zoom in']")?.click();
     await new Promise((done) => setTimeout(done, 400));
     return [...seen];
@@ -162,14 +167,22 @@ test("in forced colours the timeline tells held from planned", async ({ openPage
   await page.goto("/timeline");
   await timelineOf(page).waitFor();
   const key = page.getByRole("list", { name: "What the marks mean" }).getByRole("listitem");
-  const marks = await Promise.all([/^held, day/, /^planned or announced/, /^postponed/].map((text) => key.filter({ hasText: text }).locator("svg").first()).map(pixels));
+  const marks = await Promise.all(
+    [/^held, day/, /^planned or announced/, /^postponed/]
+      .map((text) => key.filter({ hasText: text }).locator("svg").first())
+      .map(pixels),
+  );
   expect(new Set(marks).size).toBe(3);
 });
 
 /** Texts that are cut off, and controls that lie over each other. */
 const cutOff = (page: Page) =>
   page.evaluate(() => {
-    const shown = [...document.querySelectorAll<HTMLElement>("header a, header button, header input, main button, main h1, main h2, main h3, main a")]
+    const shown = [
+      ...document.querySelectorAll<HTMLElement>(
+        "header a, header button, header input, main button, main h1, main h2, main h3, main a",
+      ),
+    ]
       .filter((element) => !element.closest("svg") && element.getClientRects().length > 0 && element.checkVisibility())
       .filter((element) => element.closest("[class*=visually-hidden], [class*=skip]") === null);
     const cut = shown
@@ -200,11 +213,18 @@ for (const address of ["/", "/map?measure=layers", "/timeline", "/programmes", "
     ["text alone at twice its size", viewports.laptop.width],
     ["the page at 200 %", 640],
   ] as const)
-    test(`${address} holds ${how}: nothing is cut off, lies over another or beside the screen`, async ({ openPage }) => {
+    test(`${address} holds ${how}: nothing is cut off, lies over another or beside the screen`, async ({
+      openPage,
+    }) => {
       const page = await openPage({ viewport: { width, height: 800 } });
-      if (width !== 640) await page.addInitScript(() => document.addEventListener("DOMContentLoaded", () => document.documentElement.style.setProperty("font-size", "200%")));
+      if (width !== 640) {
+        const settings = await page.context().newCDPSession(page);
+        await settings.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+      }
       await page.goto(address, { waitUntil: "networkidle" });
       await heading(page).waitFor();
+      if (width !== 640)
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
       expect(await sidewaysScroll(page)).toBe(0);
       expect(await cutOff(page)).toEqual([]);
     });
@@ -260,7 +280,17 @@ test("by keyboard alone every stop of the start page shows that it has the focus
   expect(wrong).toEqual([]);
   expect(stops.length).toBeLessThan(200);
   expect(stops[0]).toBe("a Skip to the content");
-  for (const part of [/any theme/, /all countries/, /^a Afghanistan: /, /Zoom in/, /Measure/, /Worked here/, /launched/, /BOOST|Open Transport/, /Turn it off/])
+  for (const part of [
+    /any theme/,
+    /all countries/,
+    /^a Afghanistan: /,
+    /Zoom in/,
+    /Measure/,
+    /Worked here/,
+    /launched/,
+    /BOOST|Open Transport/,
+    /Turn it off/,
+  ])
     expect(stops.filter((stop) => part.test(stop)).length, String(part)).toBeGreaterThan(0);
 });
 
@@ -386,7 +416,10 @@ test("where the way to a citation does not arrive, its mark still leads to the s
   withFaults(async (page) => {
     await page.route(/CitationPopover[^/]*\.js$/, lost);
     await page.goto("/countries/BFA");
-    await page.getByRole("link", { name: /^Source 17: / }).first().click();
+    await page
+      .getByRole("link", { name: /^Source 17: / })
+      .first()
+      .click();
     await page.waitForURL("**/sources/wb-toolkit-odra");
     await heading(page).filter({ hasText: "Readiness Assessment Tool" }).waitFor();
   }));

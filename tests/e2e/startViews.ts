@@ -31,7 +31,10 @@ const all = { cards: 28, events: 85, countries: 221 };
 
 /** The numbers that `pattern` finds in a text, by its groups; `undefined` where it finds none. */
 const numbers = (text: string | null, pattern: RegExp): number[] | undefined =>
-  pattern.exec(text ?? "")?.slice(1).map(Number);
+  pattern
+    .exec(text ?? "")
+    ?.slice(1)
+    .map(Number);
 
 interface Sizes {
   /** What the line under the sentence says of all three. */

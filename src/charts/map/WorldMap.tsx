@@ -2,6 +2,7 @@ import { type CSSProperties, type RefObject, type SVGProps, useId } from "react"
 import type { PlacedLabel } from "#core/layout/map/placedLabel.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { type MapTransform, wholeWorld } from "#core/layout/map/viewport.ts";
+import { CountriesOutline } from "./CountriesOutline.tsx";
 import { CountryLayer } from "./CountryLayer.tsx";
 import { CountryOutline } from "./CountryOutline.tsx";
 import { type CountryLook, paintIds } from "./countryLook.ts";
@@ -26,6 +27,8 @@ export interface WorldMapProps {
   readonly ground?: CountryLook;
   readonly selectedIds?: readonly string[];
   readonly hoveredId?: string | undefined;
+  /** Countries that what is pointed at elsewhere is about. */
+  readonly meantIds?: readonly string[];
   /** The country the Tab key stops at; the first one unless said. */
   readonly activeId?: string | undefined;
   /** Must stay the same function from one render to the next while nothing changed; so must `labelOf`. */
@@ -48,6 +51,7 @@ const land: CountryLook = { state: "zero" };
 /** A world map: countries as links in one tab stop, their values as colours and patterns, labels and outlines above. */
 export function WorldMap(props: WorldMapProps) {
   const { world, label, describedBy, looks, ground = land, selectedIds = [], hoveredId, hrefOf, labelOf } = props;
+  const { meantIds = [] } = props;
   const { labels = [], labelSize = 15, graticule = true, transform = wholeWorld, viewBox, listeners, svgRef } = props;
   const { activeId = world.countries.find(({ listed }) => listed)?.id } = props;
   const prefix = useId();
@@ -80,6 +84,7 @@ export function WorldMap(props: WorldMapProps) {
           />
         )}
         <CountryLayer {...paints} {...{ world, looks, ground, scale, hrefOf, labelOf, activeId }} />
+        {meantIds.length > 0 && <CountriesOutline world={world} ids={meantIds} scale={scale} />}
         {hoveredId !== undefined && !selectedIds.includes(hoveredId) && (
           <CountryOutline world={world} scale={scale} id={hoveredId} line={1.25} halo={3} colour="var(--ink)" />
         )}

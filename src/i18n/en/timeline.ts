@@ -51,13 +51,12 @@ export const timeline = {
   status,
   mark: (title: string, date: string, stands: string, place: string | undefined) =>
     [title, date, stands, ...(place === undefined ? [] : [place])].join(", "),
-  several: (count: number, names: string) => `${events(count)}: ${names}`,
+  /** `states`: what they are where none of them was held. */
+  several: (count: number, states: readonly string[], names: string) =>
+    `${[states.length === 0 ? events(count) : String(count), ...states].join(", ")}: ${names}`,
   severalHeld: (count: number, when: string) => `${count} done, ${when}`,
   severalPlanned: (count: number, when: string) => `${count} due, ${when}`,
   severalDerived: (when: string, count: number) => `${when}: ${count} ${plural(count, "action", "actions")}`,
-  axis: {
-    month: (name: string) => name,
-  },
   shelf: {
     title: "No date in the sources",
     objectives: (count: number) => plural(count, "objective", "objectives"),
@@ -108,7 +107,6 @@ export const timeline = {
     all: "All years",
   },
   details: {
-    label: "The event",
     close: "Close",
     when: "When",
     words: (words: string) => `“${words}”`,
@@ -117,10 +115,8 @@ export const timeline = {
     belongs: "Part of",
     says: "Says who?",
     note: "Note",
-    only: "Only this time",
-    date: "As dated",
-    listed: (title: string, count: number) => `${title}: ${count}`,
-    between: (from: string, to: string) => `${from} to ${to}`,
+    listed: (title: string, count: number) => `${title}: ${events(count)}`,
+    listedActions: (title: string, count: number) => `${title}: ${count} ${plural(count, "action", "actions")}`,
   },
   plan: {
     title: "Action plan",

@@ -12,6 +12,7 @@ import { useDetailedWorld } from "#state/WorldContext.tsx";
 import { BaseContext } from "#ui/Link.tsx";
 import { useTooltip } from "#ui/useTooltip.ts";
 import { useWidth } from "#ui/useWidth.ts";
+import { countriesMeant } from "./countriesMeant.ts";
 import { type LegendKey, looksOf } from "./looks.ts";
 import styles from "./MapFigure.module.css";
 import { inView, screenBox } from "./mapPoint.ts";
@@ -113,6 +114,7 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
           looks={looks}
           selectedIds={chosen}
           hoveredId={hovered?.kind === "country" ? hovered.id : undefined}
+          meantIds={countriesMeant(hovered, atlas)}
           activeId={at}
           hrefOf={hrefOf}
           labelOf={labelOf}

@@ -28,7 +28,11 @@ export function EventDetails({ event }: { readonly event: AtlasEvent }) {
         <>
           <dt>{texts.where}</dt>
           <dd>
-            {event.country === undefined ? place : <Link to={hrefOf({}, `/countries/${event.country}`)}>{place}</Link>}
+            {event.country === undefined ? (
+              place
+            ) : (
+              <Link to={hrefOf({ event: undefined }, `/countries/${event.country}`)}>{place}</Link>
+            )}
           </dd>
         </>
       )}
@@ -45,7 +49,9 @@ export function EventDetails({ event }: { readonly event: AtlasEvent }) {
       <dd>
         {citations.map(({ source, locator }) => (
           <span key={`${source} ${locator ?? ""}`} className={styles.words}>
-            <Link to={hrefOf({}, `/sources/${source}`)}>{byId(atlas.sources).get(source)?.title ?? source}</Link>
+            <Link to={hrefOf({ event: undefined }, `/sources/${source}`)}>
+              {byId(atlas.sources).get(source)?.title ?? source}
+            </Link>
             {locator === undefined ? "" : `, ${locator}`} <SourceMarks citations={[{ source, locator }]} />
           </span>
         ))}
@@ -65,7 +71,7 @@ function Belongings({ event: { partnership, programme, organisation } }: { reado
     { table: atlas.organisations, id: organisation, path: "organisations" },
   ].flatMap(({ table, id, path }) => {
     const record = id === undefined ? undefined : byId<{ id: string; name: string }>(table).get(id);
-    return record ? [{ name: record.name, href: hrefOf({}, `/${path}/${record.id}`) }] : [];
+    return record ? [{ name: record.name, href: hrefOf({ event: undefined }, `/${path}/${record.id}`) }] : [];
   });
   if (all.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import type { PlacedMark } from "#core/layout/timeline/mark.ts";
 import type { PlacedLane } from "#core/layout/timeline/placedLane.ts";
 import { nameStop } from "#core/layout/timeline/travel.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { useAtlas, useFilter, useHover, useHref } from "#state/hooks.ts";
+import { useAtlas, useFilter, useHover, useHref, useSelection } from "#state/hooks.ts";
 import { Tooltip } from "#ui/Tooltip.tsx";
 import { useTooltip } from "#ui/useTooltip.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
@@ -27,6 +27,9 @@ interface TimelineFigureProps {
   readonly helpId: string;
 }
 
+/** So far, in px, a tooltip may hang over what stands below the lanes: over its own mark it would hide it. */
+const below = 400;
+
 const laneAround = (target: EventTarget): string | undefined =>
   target instanceof Element ? target.closest<SVGElement>("[data-lane]")?.dataset.lane : undefined;
 
@@ -45,7 +48,8 @@ export function TimelineFigure({ placed, home, onPress, helpId }: TimelineFigure
   const hrefOf = useHref();
   const hover = useHover();
   const highlight = useHighlight();
-  const { timeline, items, window } = placed;
+  const { timeline, window } = placed;
+  const { events } = useSelection();
   const around = useRef<HTMLDivElement>(null);
   const tip = useTooltip<string>();
   const travel = useTimelineTravel(timeline, home);
@@ -70,7 +74,7 @@ export function TimelineFigure({ placed, home, onPress, helpId }: TimelineFigure
   };
   const shown = markOf(tip.shown);
   const cut = tip.shown === undefined ? undefined : cutNameAt(tip.shown, timeline);
-  const room = { width: timeline.width, height: timeline.height };
+  const room = { width: timeline.width, height: timeline.height + below };
   const stay = { onPointerEnter: tip.stay, onPointerLeave: tip.leave };
   const lane = shown && timeline.lanes.find(({ marks }) => marks.includes(shown));
   const year = (time: number) => String(new Date(time).getUTCFullYear());
@@ -96,7 +100,7 @@ export function TimelineFigure({ placed, home, onPress, helpId }: TimelineFigure
     >
       <TimelineChart
         timeline={timeline}
-        label={messages.timeline.label(items.length, year(window.start), year(window.end - 1))}
+        label={messages.timeline.label(events.length, year(window.start), year(window.end - 1))}
         describedBy={helpId}
         texts={texts}
         hrefs={hrefs}

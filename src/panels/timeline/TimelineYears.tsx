@@ -48,7 +48,7 @@ export function TimelineYears({ placed: { lanes, window }, mode }: TimelineYears
         hrefOf={({ item, lane }) =>
           item.kind === "event" || lane.partnership === undefined
             ? hrefOf({ event: filter.event === item.id ? undefined : item.id })
-            : hrefOf({}, `/partnerships/${lane.partnership}`)
+            : hrefOf({ event: undefined }, `/partnerships/${lane.partnership}`)
         }
         laneHref={({ partnership }) =>
           partnership === undefined ? undefined : hrefOf({ partnerships: toggled(filter.partnerships, partnership) })

@@ -18,7 +18,7 @@ function timeOfMark({ items }: PlacedMark): string | undefined {
 }
 
 const pageOf = ({ lane }: PlacedLane, hrefOf: HrefOf): string | undefined =>
-  lane.partnership === undefined ? undefined : hrefOf({}, `/partnerships/${lane.partnership}`);
+  lane.partnership === undefined ? undefined : hrefOf({ event: undefined }, `/partnerships/${lane.partnership}`);
 
 /** Where the chart's links lead: an event to its details, a pill to its time, a partnership to what is its own. */
 export const chartHrefs = (hrefOf: HrefOf, filter: Filter): TimelineHrefs => ({

@@ -1,5 +1,6 @@
 import type { TimelineTexts } from "#charts/timeline/texts.ts";
 import type { AxisLabel } from "#core/layout/timeline/axis.ts";
+import { isHeld } from "#core/layout/timeline/lane.ts";
 import type { Atlas } from "#core/model/atlas.ts";
 import type { Messages } from "#i18n/en.ts";
 import { itemLine } from "./itemWords.ts";
@@ -32,7 +33,10 @@ export function chartTexts(atlas: Atlas, messages: Messages, chosen: readonly st
       if (first && rest.length === 0) return itemLine(first, atlas, messages);
       const names = items.slice(0, most).map((item) => item.label);
       const more = items.length > most ? [texts.more(items.length - most)] : [];
-      return texts.several(items.length, [...names, ...more].join("; "));
+      const states = items.every(({ status }) => !isHeld(status))
+        ? items.map(({ status }) => texts.status[status])
+        : [];
+      return texts.several(items.length, [...new Set(states)], [...names, ...more].join("; "));
     },
     more: texts.more,
     moreLink: ({ lane, unnamed }) => texts.moreOf(lane.name, unnamed.length),

@@ -11,7 +11,7 @@ export type Opened =
 const items = (stop: string, lane: Lane, several: readonly Item[], texts: Messages["timeline"]["details"]): Opened => ({
   kind: "items",
   stop,
-  title: texts.listed(lane.name, several.length),
+  title: (several.some(({ kind }) => kind === "event") ? texts.listed : texts.listedActions)(lane.name, several.length),
   items: several,
 });
 

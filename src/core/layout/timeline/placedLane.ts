@@ -51,7 +51,7 @@ const nameMargin = { compact: 44, group: 28, workstream: 40 };
 /** Where a workstream's name begins, the air after it, and how far before the plot words may begin, in px. */
 const indent = 30;
 const air = 12;
-const overhang = 60;
+const overhang = 96;
 /** Narrower than this, the shelf shows its numbers only. */
 const shelfWithText = 100;
 const shelfMargin = 52;

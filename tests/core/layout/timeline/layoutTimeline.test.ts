@@ -96,7 +96,7 @@ describe("for random data", () => {
             expect(x + long).toBeLessThanOrEqual(plot.right + 1e-6);
           }
           for (const { x, width: long } of labels) {
-            expect(x).toBeGreaterThanOrEqual(names.width - 60);
+            expect(x).toBeGreaterThanOrEqual(names.width - 96);
             expect(x + long).toBeLessThanOrEqual(plot.right + 1e-6);
           }
         }

@@ -173,11 +173,14 @@ test("a citation names publisher, date, the place in the document, its address a
     .first()
     .click();
   const dialog = page.getByRole("dialog", { name: "Says who?" });
-  await dialog.getByText(/^Partnership for Open Data, /).waitFor();
+  await dialog.getByText(/^Partnership for Open Data .*, 28 August 2014$/).waitFor();
   await dialog.getByText("In it: Where We Work").waitFor();
-  const address = dialog.getByRole("link", { name: /leaves the atlas/ }).first();
-  expect(await address.getAttribute("href")).toMatch(/^https?:\/\//);
-  expect(await address.getAttribute("rel")).toContain("noopener");
+  for (const term of ["Address", "Copy"])
+    expect(await dialog.getByRole("term").filter({ hasText: term }).count(), term).toBe(1);
+  for (const away of await dialog.getByRole("link", { name: /leaves the atlas/ }).all()) {
+    expect(await away.getAttribute("href")).toMatch(/^https?:\/\//);
+    expect(await away.getAttribute("rel")).toContain("noopener");
+  }
   await dialog.getByRole("link", { name: "All that this source supports" }).click();
   await page.waitForURL("**/sources/pod-about");
   await heading(page).filter({ hasText: "About the Partnership for Open Data" }).waitFor();

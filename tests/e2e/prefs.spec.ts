@@ -208,7 +208,7 @@ const cutOff = (page: Page) =>
     return [...cut, ...over];
   });
 
-for (const address of ["/", "/map?measure=layers", "/timeline", "/programmes", "/countries/BFA", "/figures"])
+for (const address of ["/", "/map?measure=layers", "/timeline", "/programmes", "/countries/BFA"])
   for (const [how, width] of [
     ["text alone at twice its size", viewports.laptop.width],
     ["the page at 200 %", 640],

@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import type { Response } from "playwright-core";
+import type { Page, Response } from "playwright-core";
 import { limits } from "#build/weight.ts";
 import { axe } from "./axe.ts";
 import { expect, test } from "./page.ts";
@@ -30,22 +30,38 @@ test("the start page does not scroll sideways at 320 px", async ({ page }) => {
   expect(await sidewaysScroll(page)).toBe(0);
 });
 
-test("the first view asks for no more script and data than it may weigh", async ({ page }) => {
+/** The bytes that the start page asks for by itself, compressed as a host would, by kind. */
+async function weightsOf(page: Page): Promise<Record<"script" | "atlas" | "world", number>> {
   const responses: Response[] = [];
   page.on("response", (response) => responses.push(response));
   await page.goto("/", { waitUntil: "networkidle" });
+  await page.locator("[data-country]").first().waitFor({ state: "attached" });
   const weightOf = async (path: RegExp, compress: (body: Buffer) => Buffer) => {
     const asked = responses.filter((response) => path.test(new URL(response.url()).pathname));
     const sizes = await Promise.all(asked.map(async (response) => compress(await response.body()).length));
     return sizes.reduce((total, size) => total + size, 0);
   };
-  const weights = {
+  return {
     script: await weightOf(/\.js$/, gzipSync),
-    atlas: await weightOf(/^(?!.*\/world[^/]*$).*\.json$/, brotliCompressSync),
+    atlas: await weightOf(/\/atlas-[^/]*\.json$/, brotliCompressSync),
     world: await weightOf(/\/world[^/]*\.json$/, brotliCompressSync),
   };
+}
+
+test("the sentence, the map and its key ask for no more script and data than the first view may weigh", async ({
+  openPage,
+}) => {
+  const weights = await weightsOf(await openPage({ viewport: { width: 360, height: 640 } }));
   for (const kind of ["script", "atlas", "world"] as const) {
     expect(weights[kind], kind).toBeGreaterThan(0);
     expect(weights[kind], kind).toBeLessThanOrEqual(limits[kind]);
   }
+});
+
+test("on a wide screen the timeline and the cards, which come near at once, add little more than a third", async ({
+  openPage,
+}) => {
+  const weights = await weightsOf(await openPage({ viewport: { width: 1280, height: 800 } }));
+  expect(weights.script).toBeLessThanOrEqual(limits.script * 1.35);
+  expect(weights.atlas).toBeLessThanOrEqual(limits.atlas);
 });

@@ -5,7 +5,6 @@ import { CheckLink } from "#ui/CheckLink.tsx";
 import { Chip } from "#ui/Chip.tsx";
 import { ChipList } from "#ui/ChipList.tsx";
 import { CitationBlock } from "#ui/CitationBlock.tsx";
-import { CitationsProvider } from "#ui/CitationsContext.tsx";
 import { Combobox } from "#ui/Combobox.tsx";
 import type { Citations, CitationText } from "#ui/citation.ts";
 import { DataTable } from "#ui/DataTable.tsx";

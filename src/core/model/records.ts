@@ -1242,6 +1242,8 @@ export interface Unknown {
   readonly why: string;
   /** Where it might be found. */
   readonly where?: string;
+  /** The document that says so. */
+  readonly source: SourceId;
 }
 
 /** Every table of the data package. */

@@ -17,6 +17,8 @@ export default mergeConfig(
             // Pure modules are read once for all files: twice as fast.
             isolate: false,
             include: ["tests/**/*.test.{ts,tsx}"],
+            // Nothing is timed: a busy machine may take as long as it likes.
+            testTimeout: 60_000,
             css: { include: /\.module\.css$/, modules: { classNameStrategy: "non-scoped" } },
           },
         },

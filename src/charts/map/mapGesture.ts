@@ -25,7 +25,7 @@ export interface MapGesture {
   readonly detach: () => void;
 }
 
-function behaviour(element: SVGSVGElement, onZoom: (transform: MapTransform) => void) {
+function behaviour(element: SVGSVGElement, onZoom: (transform: MapTransform, byHand: boolean) => void) {
   const corners: [[number, number], [number, number]] = [
     [0, 0],
     [mapFrame.width, mapFrame.height],
@@ -35,7 +35,9 @@ function behaviour(element: SVGSVGElement, onZoom: (transform: MapTransform) => 
     .translateExtent(corners)
     .scaleExtent([1, greatestScale])
     .filter((event: Event) => isGesture(event, zoomTransform(element).k))
-    .on("zoom", ({ transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => onZoom({ k, x, y }));
+    .on("zoom", ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) =>
+      onZoom({ k, x, y }, Boolean(sourceEvent)),
+    );
 }
 
 function moveTo(element: SVGSVGElement, gesture: ZoomBehavior<SVGSVGElement, unknown>, to: MapTransform): void {
@@ -45,13 +47,25 @@ function moveTo(element: SVGSVGElement, gesture: ZoomBehavior<SVGSVGElement, unk
 
 /** Lets a reader zoom and pan the map drawn in `element`; `onZoom` is told each step. */
 export function attachGesture(element: SVGSVGElement, onZoom: (transform: MapTransform) => void): MapGesture {
-  const gesture = behaviour(element, onZoom);
+  /** The scale that the presses so far lead to: a press while the map still glides goes on from there. */
+  let aim = 1;
+  const gesture = behaviour(element, (transform, byHand) => {
+    if (byHand) aim = transform.k;
+    onZoom(transform);
+  });
   const map = select(element);
   map.call(gesture).on("dblclick.zoom", null);
+  const glideTo = (transform: MapTransform) => {
+    aim = transform.k;
+    moveTo(element, gesture, transform);
+  };
   return {
-    zoomBy: (factor) => map.transition().duration(duration()).call(gesture.scaleBy, factor),
-    zoomTo: (extent) => moveTo(element, gesture, transformFor(extent)),
-    reset: () => moveTo(element, gesture, wholeWorld),
+    zoomBy: (factor) => {
+      aim = Math.min(greatestScale, Math.max(1, aim * factor));
+      map.transition().duration(duration()).call(gesture.scaleTo, aim);
+    },
+    zoomTo: (extent) => glideTo(transformFor(extent)),
+    reset: () => glideTo(wholeWorld),
     detach: () => map.interrupt().on(".zoom", null),
   };
 }

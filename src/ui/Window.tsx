@@ -16,6 +16,8 @@ export function Window({ label, count, keyOf, render, estimate }: WindowedListPr
     getItemKey: keyOf,
     overscan: 10,
     scrollMargin: top,
+    // Before there is a window to measure, the first rows.
+    initialRect: { width: 0, height: 40 * estimate },
   });
   const rows = virtualizer.getVirtualItems();
   return (

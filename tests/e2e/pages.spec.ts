@@ -60,7 +60,9 @@ async function askWho(page: Page): Promise<void> {
   expect(words).toContain(title.replaceAll(/\s+/g, " "));
   expect(words).toMatch(/, (\d|[A-Z][a-z]+ \d|about|before|after|by|no date stated)/);
   const terms = await dialog.getByRole("term").allTextContents();
-  for (const term of ["Address", "Licence", "Reliability"]) expect(terms).toContain(term);
+  // The atlas itself is cited too, where it placed a programme under a theme: it is where the reader is.
+  const wanted = title.endsWith("Method of this atlas") ? [] : ["Address"];
+  for (const term of [...wanted, "Licence", "Reliability"]) expect(terms).toContain(term);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
   expect(await mark.evaluate((link) => link === document.activeElement)).toBe(true);

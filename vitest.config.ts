@@ -28,8 +28,11 @@ export default mergeConfig(
             isolate: false,
             include: ["tests/e2e/**/*.spec.ts"],
             globalSetup: "tests/e2e/globalSetup.ts",
-            testTimeout: 30_000,
-            hookTimeout: 30_000,
+            // A busy machine takes its time, and a second look tells it from a fault.
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            expect: { poll: { timeout: 15_000 } },
+            retry: 1,
           },
         },
       ],

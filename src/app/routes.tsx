@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { type ComponentType, lazy, useState } from "react";
 import type { PartName } from "#i18n/parts.ts";
 import { withTexts } from "./withTexts.tsx";
 
@@ -6,18 +6,28 @@ type Page = ComponentType;
 
 interface Route {
   readonly path: string;
-  readonly Page: LazyExoticComponent<Page>;
+  readonly Page: Page;
   /** Starts loading the page's script ahead of its drawing. */
   readonly preload: () => Promise<unknown>;
 }
 
 function route(path: string, load: () => Promise<Page>, texts: readonly PartName[] = []): Route {
   let started: Promise<Page> | undefined;
+  let here: Page | undefined;
   const once = () => {
-    started ??= withTexts(load, texts);
+    started ??= withTexts(load, texts).then((page) => {
+      here = page;
+      return page;
+    });
     return started;
   };
-  return { path, preload: once, Page: lazy(async () => ({ default: await once() })) };
+  const Later = lazy(async () => ({ default: await once() }));
+  // Drawn at once where its script is here, without the placeholder of what is lazy.
+  const Page = () => {
+    const [Shown] = useState(() => here ?? Later);
+    return <Shown />;
+  };
+  return { path, preload: once, Page };
 }
 
 /** Every page with its address, as React Router writes one, and the parts of the catalogue it draws with. */

@@ -6,7 +6,8 @@ import { sidewaysScroll, viewports } from "./viewport.ts";
 
 const site = "Open Data Partnerships Atlas";
 
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+/** The heading of the page itself, not of its frame while the data are on their way. */
+const heading = (page: Page) => page.locator("#main").getByRole("heading", { level: 1 });
 
 /** Where every link of the page leads, as it is written; of links in pictures too. */
 const linksOf = (page: Page) =>
@@ -303,6 +304,21 @@ test("a new page begins at its heading: there is the focus, and the page is at i
   await page.waitForURL("**/data");
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test("a page opened by its address is drawn at once, without a placeholder for itself", async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      if (document.body?.textContent?.includes("Loading the page")) seen.push("placeholder");
+    }).observe(document, { childList: true, subtree: true });
+  });
+  for (const address of ["/", "/map", "/countries/BFA"]) {
+    await page.goto(address);
+    await heading(page).waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, "seen")), address).toEqual([]);
+  }
 });
 
 test("the data are there to be had, every file the page names", async ({ page, openPage }) => {

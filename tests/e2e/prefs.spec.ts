@@ -5,7 +5,8 @@ import { expect, test } from "./page.ts";
 import { countryOn, high, mapOf, openStart, sameSize, timelineOf } from "./startViews.ts";
 import { sidewaysScroll, viewports } from "./viewport.ts";
 
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+/** The heading of the page itself, not of its frame while the data are on their way. */
+const heading = (page: Page) => page.locator("#main").getByRole("heading", { level: 1 });
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 

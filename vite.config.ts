@@ -23,20 +23,25 @@ const firstViewPlugin: Plugin = {
 /** Modules that a script imports through an index of many, most of which other scripts need. */
 const picked = /\/node_modules\/(d3|internmap)|\.css$/;
 
-/** Static hosts answer an address they have no file for with 404.html: the atlas, which then finds the page itself. */
-const deepLinksPlugin: Plugin = {
-  name: "deep-links",
-  enforce: "post",
-  generateBundle(_, bundle) {
-    const page = bundle["index.html"];
-    if (page?.type === "asset") this.emitFile({ type: "asset", fileName: "404.html", source: page.source });
+/** Leaves out of the router its warnings to developers, and the names for their tools, which keep unused parts alive. */
+const routerPlugin: Plugin = {
+  name: "router",
+  apply: "build",
+  transform: {
+    filter: { id: /\/react-router\/dist\// },
+    handler: (code) => ({
+      code: code
+        .replace(/^\w+\.displayName = .*$/gm, "")
+        .replace("ENABLE_DEV_WARNINGS = true", "ENABLE_DEV_WARNINGS = false"),
+      map: null,
+    }),
   },
 };
 
 export default defineConfig({
   // Where the atlas lies on its site, as in BASE=/atlas/ npm run build.
   base: process.env.BASE ?? "/",
-  plugins: [react(), dataPlugin(), geometryPlugin(), firstViewPlugin, deepLinksPlugin],
+  plugins: [react(), dataPlugin(), geometryPlugin(), firstViewPlugin, routerPlugin],
   build: {
     target: "es2022",
     // From here back, light-dark() is written out as custom properties.

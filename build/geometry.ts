@@ -7,6 +7,7 @@ import type { Plugin } from "vite";
 import type { MapTopology } from "#core/layout/map/mapTopology.ts";
 import { placeWorld } from "#core/layout/map/placedWorld.ts";
 import { worldText } from "#core/layout/map/worldJson.ts";
+import { outlinesOf, withoutOutlines } from "#core/layout/map/worldOutlines.ts";
 import { keepIslands } from "./geometryIslands.ts";
 import { mendRings } from "./geometryRings.ts";
 import type { ShapeRecord } from "./geometryShapes.ts";
@@ -38,16 +39,26 @@ export async function detailTopology(shapes: readonly ShapeRecord[]): Promise<Ma
 
 type Shapes = readonly ShapeRecord[];
 
-/** The files of the base map: the world laid out, also coarsely for thumbnails; its topology; that of its finer shapes. */
+/** The base map laid out. */
+export const placedBaseMap = async (shapes: Shapes) => placeWorld(await worldTopology(shapes), 0.5);
+
+/** The base map laid out coarsely, for thumbnails. */
+export const placedThumbnailMap = async (shapes: Shapes) => placeWorld(await worldTopology(shapes), 2);
+
+/**
+ * The files of the base map: the world laid out, its places and its outlines apart; the same coarsely for thumbnails; its
+ * topology; that of its finer shapes.
+ */
 const files: Record<string, (shapes: Shapes) => Promise<string>> = {
-  world: async (shapes) => worldText(placeWorld(await worldTopology(shapes), 0.5)),
-  thumbnail: async (shapes) => worldText(placeWorld(await worldTopology(shapes), 2)),
+  "world-places": async (shapes) => worldText(withoutOutlines(await placedBaseMap(shapes))),
+  "world-outlines": async (shapes) => JSON.stringify(outlinesOf(await placedBaseMap(shapes))),
+  thumbnail: async (shapes) => worldText(await placedThumbnailMap(shapes)),
   topology: async (shapes) => JSON.stringify(await worldTopology(shapes)),
   detail: async (shapes) => JSON.stringify(await detailTopology(shapes)),
 };
 
 /**
- * Offers `virtual:geometry/world`, `/thumbnail`, `/topology` and `/detail`, whose `url` is the address of the file.
+ * Offers `virtual:geometry/NAME` for each of these files, whose `url` is the address of the file.
  *
  * They are written beneath Vite's cache and from there go the way of any other asset: hashed in a build, served by the
  * dev server.

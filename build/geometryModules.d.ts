@@ -1,5 +1,10 @@
-declare module "virtual:geometry/world" {
-  /** Address of the world, laid out (JSON, see WorldJson). */
+declare module "virtual:geometry/world-places" {
+  /** Address of the world, laid out, without its outlines (JSON, see WorldJson). */
+  export const url: string;
+}
+
+declare module "virtual:geometry/world-outlines" {
+  /** Address of the outlines of the world (JSON, see WorldOutlines). */
   export const url: string;
 }
 

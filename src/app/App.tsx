@@ -11,11 +11,13 @@ interface AppProps {
   readonly atlas: Atlas;
   readonly packs: PackShelf;
   readonly world: WorldShelf;
+  /** Whether the page was served written, for its path without a query, and is only taken over. */
+  readonly written?: boolean;
 }
 
 /** The atlas, once its data are here; stands within a router. */
-export const App = ({ atlas, packs, world }: AppProps) => (
-  <AtlasProvider atlas={atlas} packs={packs}>
+export const App = ({ atlas, packs, world, written = false }: AppProps) => (
+  <AtlasProvider atlas={atlas} packs={packs} written={written}>
     <WorldContext value={world}>
       <AtlasCitations>
         <Routes>

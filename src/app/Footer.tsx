@@ -19,7 +19,7 @@ export function Footer() {
           {footer.licence} · <Link to="/data">{footer.download}</Link> · <Link to="/about">{footer.method}</Link> ·{" "}
           {footer.version(dateWords(created.slice(0, 10), dates), version)}
         </p>
-        <p className={styles.shortcut}>
+        <p className={styles.shortcut} data-needs-script>
           {shortcut.on ? texts.on : texts.off}{" "}
           <button type="button" onClick={() => shortcut.turn(!shortcut.on)}>
             {shortcut.on ? texts.turnOff : texts.turnOn}

@@ -1,17 +1,28 @@
 import { type ComponentType, lazy, useState } from "react";
+import { matchPath } from "react-router";
 import type { PartName } from "#i18n/parts.ts";
 import { withTexts } from "./withTexts.tsx";
 
 type Page = ComponentType;
 
-interface Route {
+export interface Route {
   readonly path: string;
   readonly Page: Page;
   /** Starts loading the page's script ahead of its drawing. */
   readonly preload: () => Promise<unknown>;
+  /** Name of the page's module, without the folder. */
+  readonly module: string;
 }
 
-function route(path: string, load: () => Promise<Page>, texts: readonly PartName[] = []): Route {
+const pages = import.meta.glob<Readonly<Record<string, Page>>>("./pages/*Page.tsx");
+
+function route(path: string, name: string, texts: readonly PartName[] = []): Route {
+  const module = `${name}.tsx`;
+  const load = async () => {
+    const { [name]: Found } = (await pages[`./pages/${module}`]?.()) ?? {};
+    if (!Found) throw new Error(`There is no page ${name}`);
+    return Found;
+  };
   let started: Promise<Page> | undefined;
   let here: Page | undefined;
   const once = () => {
@@ -27,52 +38,28 @@ function route(path: string, load: () => Promise<Page>, texts: readonly PartName
     const [Shown] = useState(() => here ?? Later);
     return <Shown />;
   };
-  return { path, preload: once, Page };
+  return { path, preload: once, Page, module };
 }
 
 /** Every page with its address, as React Router writes one, and the parts of the catalogue it draws with. */
 export const routes: readonly Route[] = [
-  route("/", async () => (await import("./pages/AtlasPage.tsx")).AtlasPage),
-  route("/map", async () => (await import("./pages/MapPage.tsx")).MapPage),
-  route("/timeline", async () => (await import("./pages/TimelinePage.tsx")).TimelinePage, ["timeline", "events"]),
-  route("/programmes", async () => (await import("./pages/ProgrammesPage.tsx")).ProgrammesPage, ["cards"]),
-  route("/programmes/:id", async () => (await import("./pages/ProgrammePage.tsx")).ProgrammePage, [
-    "programme",
-    "events",
-    "figures",
-    "cards",
-  ]),
-  route("/countries", async () => (await import("./pages/CountriesPage.tsx")).CountriesPage, ["country"]),
-  route("/countries/:id", async () => (await import("./pages/CountryPage.tsx")).CountryPage, [
-    "country",
-    "timeline",
-    "events",
-    "figures",
-    "programme",
-  ]),
-  route("/partnerships/:id", async () => (await import("./pages/PartnershipPage.tsx")).PartnershipPage, [
-    "partnership",
-    "timeline",
-    "events",
-    "figures",
-    "programme",
-    "cards",
-  ]),
-  route("/organisations/:id", async () => (await import("./pages/OrganisationPage.tsx")).OrganisationPage, [
-    "organisation",
-    "events",
-    "programme",
-  ]),
-  route("/themes/:id", async () => (await import("./pages/ThemePage.tsx")).ThemePage, [
-    "theme",
-    "programme",
-    "events",
-    "cards",
-  ]),
-  route("/sources", async () => (await import("./pages/SourcesPage.tsx")).SourcesPage),
-  route("/sources/:id", async () => (await import("./pages/SourcePage.tsx")).SourcePage),
-  route("/figures", async () => (await import("./pages/FiguresPage.tsx")).FiguresPage, ["figures"]),
-  route("/about", async () => (await import("./pages/AboutPage.tsx")).AboutPage, ["about"]),
-  route("/data", async () => (await import("./pages/DataPage.tsx")).DataPage, ["dataPage"]),
-  route("*", async () => (await import("./pages/NotFoundPage.tsx")).NotFoundPage),
+  route("/", "AtlasPage"),
+  route("/map", "MapPage"),
+  route("/timeline", "TimelinePage", ["timeline", "events"]),
+  route("/programmes", "ProgrammesPage", ["cards"]),
+  route("/programmes/:id", "ProgrammePage", ["programme", "events", "figures", "cards"]),
+  route("/countries", "CountriesPage", ["country"]),
+  route("/countries/:id", "CountryPage", ["country", "timeline", "events", "figures", "programme"]),
+  route("/partnerships/:id", "PartnershipPage", ["partnership", "timeline", "events", "figures", "programme", "cards"]),
+  route("/organisations/:id", "OrganisationPage", ["organisation", "events", "programme"]),
+  route("/themes/:id", "ThemePage", ["theme", "programme", "events", "cards"]),
+  route("/sources", "SourcesPage"),
+  route("/sources/:id", "SourcePage"),
+  route("/figures", "FiguresPage", ["figures"]),
+  route("/about", "AboutPage", ["about"]),
+  route("/data", "DataPage", ["dataPage"]),
+  route("*", "NotFoundPage"),
 ];
+
+/** The page at an address without a query; there is always one, be it the one that says that there is none. */
+export const routeAt = (path: string): Route | undefined => routes.find((each) => matchPath(each.path, path));

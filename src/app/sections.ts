@@ -26,14 +26,17 @@ const furtherSections: readonly SectionPlace[] = [
   { id: "data", path: "/data", selects: false },
 ];
 
+/** Every section, in order. */
+export const allSections: readonly SectionPlace[] = [...mainSections, ...furtherSections];
+
 /** The section a path belongs to, and whether it is that section's own page. */
 export function sectionOf(path: string): { readonly id: Section; readonly own: boolean } | undefined {
   const [, first = "", second] = path.split("/");
   const top = first === "partnerships" ? "programmes" : first;
-  const section = [...mainSections, ...furtherSections].find((each) => each.path === `/${top}`);
+  const section = allSections.find((each) => each.path === `/${top}`);
   return section && { id: section.id, own: top === first && (second === undefined || second === "") };
 }
 
 /** Every section as something to be found, under its name. */
 export const sitePages = (names: Messages["shell"]["pages"]) =>
-  [...mainSections, ...furtherSections].map(({ id, path }) => ({ id, name: names[id], path }));
+  allSections.map(({ id, path }) => ({ id, name: names[id], path }));

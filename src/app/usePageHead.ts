@@ -7,8 +7,16 @@ export interface PageHead {
   readonly description?: string | undefined;
 }
 
+/** What the head of a page says, once the page is written. */
+export interface WrittenHead {
+  /** The page's own name. */
+  name?: string;
+  title?: string;
+  description?: string;
+}
+
 /** Where the head of a page is put down while it is rendered to a string. */
-export const HeadContext = createContext<{ head?: { title: string; description: string } } | undefined>(undefined);
+export const HeadContext = createContext<WrittenHead | undefined>(undefined);
 
 /** Gives the document the title and the description of its page. */
 export function usePageHead({ title, description }: PageHead): void {
@@ -18,7 +26,7 @@ export function usePageHead({ title, description }: PageHead): void {
     title: title === undefined ? shell.title : shell.pageTitle(title),
     description: description ?? shell.description,
   };
-  if (note) note.head = head;
+  if (note) Object.assign(note, head, { name: title ?? shell.title });
   useEffect(() => {
     document.title = head.title;
     document.querySelector('meta[name="description"]')?.setAttribute("content", head.description);

@@ -22,11 +22,13 @@ function selecting(atlas: Atlas): (filter: Filter) => Selection {
 interface AtlasProviderProps {
   readonly atlas: Atlas;
   readonly packs: PackShelf;
+  /** Whether the page was written for its path without a query: it begins so, and follows the query at once. */
+  readonly written?: boolean;
   readonly children: ReactNode;
 }
 
 /** Shares the atlas, one store that mirrors the URL, and the packs with all below; stands within a router. */
-export function AtlasProvider({ atlas, packs, children }: AtlasProviderProps): ReactNode {
+export function AtlasProvider({ atlas, packs, written = false, children }: AtlasProviderProps): ReactNode {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const [content] = useState(
@@ -34,7 +36,7 @@ export function AtlasProvider({ atlas, packs, children }: AtlasProviderProps): R
       atlas,
       packs,
       selectionOf: selecting(atlas),
-      store: createAtlasStore(atlas, { path: pathname, search }, (href) => void navigate(href)),
+      store: createAtlasStore(atlas, { path: pathname, search: written ? "" : search }, (href) => void navigate(href)),
     }),
   );
   return (

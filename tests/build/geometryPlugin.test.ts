@@ -10,7 +10,8 @@ import { worldOf } from "#core/layout/map/worldJson.ts";
 test("a build carries the world laid out and the topology of its finer shapes as hashed JSON files", async () => {
   const folder = await mkdtemp(join(tmpdir(), "geometry-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const entry = `export { url as world } from "virtual:geometry/world"; export { url as detail } from "virtual:geometry/detail";`;
+  const names = ["world-places", "world-outlines", "detail"];
+  const entry = names.map((name, n) => `export { url as url${n} } from "virtual:geometry/${name}";`).join("\n");
   const result = await build({
     configFile: false,
     logLevel: "silent",
@@ -24,11 +25,14 @@ test("a build carries the world laid out and the topology of its finer shapes as
   const files = [result]
     .flat()
     .flatMap((part) => ("output" in part ? part.output.map(({ fileName }) => fileName) : []));
-  const assets = files.filter((name) => /^assets\/(world|detail)-[\w-]{8}\.json$/.test(name));
-  expect(assets).toHaveLength(2);
+  const assets = files.filter((name) => /^assets\/(world-places|world-outlines|detail)-[\w-]{8}\.json$/.test(name));
+  expect(assets).toHaveLength(3);
   const read = async (name: string) =>
     JSON.parse(await readFile(join(folder, "out", assets.find((asset) => asset.includes(name)) ?? ""), "utf8"));
-  expect(worldOf(await read("world")).countries.length).toBeGreaterThan(200);
+  const placed = worldOf(await read("world-places"), await read("world-outlines"));
+  expect(placed.countries.length).toBeGreaterThan(200);
+  expect(placed.countries.every(({ path }) => path.startsWith("M") || path === "")).toBe(true);
+  expect(placed.countries.filter(({ path }) => path !== "").length).toBeGreaterThan(200);
   expect(mapTopologyOf(await read("detail")).arcs.length).toBeGreaterThan(0);
   expect(() => mapTopologyOf({})).toThrow();
 });

@@ -28,7 +28,7 @@ export function Header() {
         <Link to="/" className={styles.title}>
           {title}
         </Link>
-        <div className={styles.menuButton}>
+        <div className={styles.menuButton} data-needs-script>
           <Button
             look="quiet"
             square
@@ -43,7 +43,7 @@ export function Header() {
         <div id={id} className={styles.menu} data-open={open || undefined}>
           <Navigation />
           <div className={styles.tools}>
-            <div className={styles.search}>
+            <div className={styles.search} data-needs-script>
               <SiteSearch />
             </div>
             <span className={styles.language}>

@@ -16,7 +16,7 @@ export function ThemeSwitch() {
     applyTheme(next, document.documentElement);
   };
   return (
-    <Button look="quiet" square aria-label={name} title={name} onClick={turn}>
+    <Button look="quiet" square aria-label={name} title={name} onClick={turn} data-needs-script>
       <Icon name={theme} />
     </Button>
   );

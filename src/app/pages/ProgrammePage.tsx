@@ -46,6 +46,7 @@ function KnownProgramme({ programme }: { readonly programme: ProgrammeRecord }) 
     pack.state === "here" ? cardDetails({ ...pack.tables, participants: atlas.participants }, card) : undefined;
   const events = atlas.events.filter((event) => event.programme === card.id);
   const listed = lists.flatMap(({ layer, standings }) => [layer, ...standings.flatMap(({ entries }) => entries)]);
+  const related = relatedCards(atlas.cards, card, 4);
   usePageHead({ title: card.name, description: texts.description(card.name, card.summary) });
   return (
     <>
@@ -84,11 +85,13 @@ function KnownProgramme({ programme }: { readonly programme: ProgrammeRecord }) 
             )
           }
         </Arriving>
-        <Section title={texts.related}>
-          <div className={styles.cards}>
-            <CardGrid label={texts.related} cards={relatedCards(atlas.cards, card, 4)} place={undefined} columns={4} />
-          </div>
-        </Section>
+        {related.length > 0 && (
+          <Section title={texts.related}>
+            <div className={styles.cards}>
+              <CardGrid label={texts.related} cards={related} place={undefined} columns={4} />
+            </div>
+          </Section>
+        )}
       </div>
       <SaysWho
         atlas={atlas}

@@ -78,11 +78,12 @@ export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps)
   const withRoom = shapes.filter(({ props: { id } }) => !world.markers.has(id));
   return (
     <>
-      <path d={unlistedPath(world)} fill={paintsOf(ground, props).fill} aria-hidden />
+      <path d={unlistedPath(world)} data-outline="unlisted" fill={paintsOf(ground, props).fill} aria-hidden />
       {withRoom}
       <g fill="none" pointerEvents="none" aria-hidden>
         <path
           d={world.borders}
+          data-outline="borders"
           className={styles.borders}
           stroke="var(--paper)"
           strokeWidth="var(--line-map)"
@@ -91,6 +92,7 @@ export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps)
         {edges(props)}
         <path
           d={world.disputed}
+          data-outline="disputed"
           stroke="var(--ink3)"
           strokeWidth="var(--line-disputed)"
           strokeDasharray="2 1.6"

@@ -74,6 +74,7 @@ export function WorldMap(props: WorldMapProps) {
         {graticule && (
           <path
             d={world.graticule}
+            data-outline="graticule"
             className={styles.graticule}
             fill="none"
             stroke="var(--ink)"

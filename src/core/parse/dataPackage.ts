@@ -11,6 +11,7 @@ export interface DataPackage {
   readonly version: string;
   readonly created: string;
   readonly licenses?: readonly { readonly name: string; readonly path: string; readonly title: string }[];
+  readonly keywords?: readonly string[];
   readonly resources: readonly Resource[];
 }
 

@@ -28,7 +28,7 @@ export function useMeasured(): ShownMeasure {
     if (wanted) pack.ask();
   }, [pack, wanted]);
   const state = useStore(pack.store);
-  const observations = state.state === "here" ? state.tables.observations : none;
+  const observations = wanted && state.state === "here" ? state.tables.observations : none;
   const relevant = useRelevant(filter);
   const shown = useMemo(
     () => ({

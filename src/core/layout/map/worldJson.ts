@@ -1,5 +1,6 @@
 import type { PlacedMarker } from "./placedMarker.ts";
 import type { PlacedWorld } from "./placedWorld.ts";
+import type { WorldOutlines } from "./worldOutlines.ts";
 
 /** A laid-out base map as JSON: what a build hands to the browser, so that nothing is projected there. */
 export interface WorldJson extends Omit<PlacedWorld, "markers" | "bordering"> {
@@ -14,8 +15,15 @@ const rounded = (_: string, value: unknown): unknown =>
 export const worldText = (world: PlacedWorld): string =>
   JSON.stringify({ ...world, markers: [...world.markers.values()], bordering: [...world.bordering] }, rounded);
 
-export const worldOf = (json: WorldJson): PlacedWorld => ({
+/** The base map of a file, with outlines that came another way where it has none of its own. */
+export const worldOf = (json: WorldJson, outlines?: WorldOutlines): PlacedWorld => ({
   ...json,
+  ...(outlines && {
+    graticule: outlines.graticule,
+    borders: outlines.borders,
+    disputed: outlines.disputed,
+    countries: json.countries.map((country) => ({ ...country, path: outlines.countries[country.id] ?? "" })),
+  }),
   markers: new Map(json.markers.map((marker) => [marker.id, marker])),
   bordering: new Map(json.bordering),
 });

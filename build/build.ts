@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build } from "vite";
+import { addressesOf } from "#app/addresses.ts";
+import { worldText } from "#core/layout/map/worldJson.ts";
+import { parseAtlas } from "#core/parse/parseAtlas.ts";
+import { openPackage } from "./dataDoor.ts";
+import { placedBaseMap, placedThumbnailMap } from "./geometry.ts";
+import { type Manifest, stylesForAll } from "./pages/builtScripts.ts";
+import { styleSheets } from "./pages/pageStyles.ts";
+import type { PageWork } from "./pages/pageWorker.ts";
+import { siteAddress } from "./pages/siteAddress.ts";
+import { headers, robots, sitemap } from "./pages/siteFiles.ts";
+import { writePages } from "./pages/writePages.ts";
+
+const folder = "dist";
+const workerFolder = ".cache/pages";
+
+/** Says what was done, and how long it took. */
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await work();
+  console.log(`${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return result;
+}
+
+/** The scripts, styles and data of the site, and what Vite notes of them. */
+async function buildScripts(): Promise<Manifest> {
+  await build({ logLevel: "warn", build: { outDir: folder, emptyOutDir: true, manifest: true } });
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8"));
+  rmSync(join(folder, ".vite"), { recursive: true });
+  return manifest;
+}
+
+/** The script that writes pages without a browser. */
+async function buildWorker(): Promise<string> {
+  await build({
+    logLevel: "warn",
+    build: {
+      ssr: "build/pages/pageWorker.ts",
+      outDir: workerFolder,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: "pageWorker.js", codeSplitting: true } },
+    },
+  });
+  return resolve(workerFolder, "pageWorker.js");
+}
+
+/** The files behind the parts of a page, by the part's name. */
+function partFiles(): Readonly<Record<string, string>> {
+  const names = readdirSync(join(folder, "assets")).filter((name) => name.endsWith(".json"));
+  const file = (start: string) => {
+    const found = names.find((name) => name.startsWith(`${start}-`));
+    if (!found) throw new Error(`The build has no file ${start}-….json`);
+    return `assets/${found}`;
+  };
+  return {
+    core: file("atlas-core"),
+    details: file("atlas-details"),
+    observations: file("atlas-observations"),
+    world: file("world-places"),
+    outlines: file("world-outlines"),
+    thumbnail: file("thumbnail"),
+  };
+}
+
+/** What all pages are written from. */
+async function pageWork(manifest: Manifest): Promise<PageWork> {
+  const { dataset, pkg } = await openPackage("data");
+  const { homepage } = JSON.parse(readFileSync("package.json", "utf8"));
+  const shapes = JSON.parse(readFileSync("data/shapes.json", "utf8"));
+  const placed = async (map: Parameters<typeof worldText>[0]) => JSON.parse(worldText(map));
+  return {
+    folder,
+    site: siteAddress(process.env, homepage),
+    dataset,
+    described: {
+      title: pkg.title,
+      description: pkg.description,
+      version: pkg.version,
+      created: pkg.created.slice(0, 10),
+      licence: pkg.licenses?.[0]?.path ?? "",
+      keywords: pkg.keywords ?? [],
+    },
+    world: await placed(await placedBaseMap(shapes)),
+    thumbnail: await placed(await placedThumbnailMap(shapes)),
+    manifest,
+    sheets: styleSheets(folder, stylesForAll(manifest)),
+    partFiles: partFiles(),
+  };
+}
+
+/** Builds the whole site into dist/. `SITE` and `BASE` in the environment say where it will stand. */
+export async function main(): Promise<number> {
+  const manifest = await step("Scripts, styles and data are built", buildScripts);
+  const worker = await step("The writer of pages is built", buildWorker);
+  const work = await step("The facts and the map are read", () => pageWork(manifest));
+  const { site, dataset, described } = work;
+  const paths = addressesOf(parseAtlas(dataset, described));
+  await step(`${paths.length} pages are written`, () =>
+    writePages(worker, work, [...paths, "/404"], (done) => {
+      if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${paths.length + 1} pages\r`);
+    }),
+  );
+  writeFileSync(join(folder, "sitemap.xml"), sitemap(paths, site, described.created));
+  writeFileSync(join(folder, "robots.txt"), robots(site));
+  writeFileSync(join(folder, "_headers"), headers(site));
+  return 0;
+}

@@ -1,0 +1,18 @@
+import type { Atlas } from "#core/model/atlas.ts";
+import { pathOf, pathOfCard } from "./paths.ts";
+import { allSections } from "./sections.ts";
+
+/** The path of every page of the atlas, each once; none has a query. */
+export function addressesOf(atlas: Atlas): readonly string[] {
+  return [
+    ...new Set([
+      ...allSections.map(({ path }) => path),
+      ...atlas.countries.map(({ id }) => pathOf("countries", id)),
+      ...atlas.cards.map(pathOfCard),
+      ...atlas.partnerships.map(({ id }) => pathOf("partnerships", id)),
+      ...atlas.organisations.map(({ id }) => pathOf("organisations", id)),
+      ...atlas.themes.map(({ id }) => pathOf("themes", id)),
+      ...atlas.sources.map(({ id }) => pathOf("sources", id)),
+    ]),
+  ];
+}

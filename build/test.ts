@@ -17,6 +17,7 @@ function stepsWith(browser: { path: string } | { refusal: string }): readonly St
   return [
     { name: "data check", args: ["build/run.mjs", "data-check"] },
     { name: "types of the core", args: [tsc, "--noEmit", "-p", "src/core"] },
+    { name: "types of the worker", args: [tsc, "--noEmit", "-p", "src/worker"] },
     { name: "types", args: [tsc, "--noEmit", "-p", "."] },
     { name: "lint", args: [`${modules}/@biomejs/biome/bin/biome`, "ci", "--error-on-warnings", "--colors=off"] },
     { name: "boundaries, units, properties, pictures", ...vitest("unit") },

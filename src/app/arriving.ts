@@ -3,6 +3,7 @@ import { url as detailUrl } from "virtual:geometry/detail";
 import { url as thumbnailUrl } from "virtual:geometry/thumbnail";
 import { url as outlinesUrl } from "virtual:geometry/world-outlines";
 import { url as placesUrl } from "virtual:geometry/world-places";
+import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { type WorldJson, worldOf } from "#core/layout/map/worldJson.ts";
 import type { WorldOutlines } from "#core/layout/map/worldOutlines.ts";
 import type { Atlas, CoreDataset } from "#core/model/atlas.ts";
@@ -31,25 +32,50 @@ async function fetched<T>(address: string): Promise<T> {
 export const fetchAtlas = async (): Promise<Atlas> =>
   parseAtlas(unpackTables<CoreDataset>(await fetched<Packed>(core)), { version, created });
 
-/** The other parts of the data, each on its way once it is asked for. */
-export const fetchedPacks = () =>
-  createPackShelf({
-    observations: async () => unpackTables<PackTables["observations"]>(await fetched<Packed>(observations)),
-    details: async () => unpackTables<PackTables["details"]>(await fetched<Packed>(details)),
-  });
-
-/** The base map: where `page` was served with it, only what cannot be seen of it is fetched. */
-async function fetchedPlaces(page: ParentNode) {
-  const places = await fetched<WorldJson>(placesUrl);
-  return worldOf(places, servedOutlines(page, places) ?? (await fetched<WorldOutlines>(outlinesUrl)));
-}
-
-/** The base map, on its way once it is asked for; only its finer shapes are projected here, with a script of their own. */
-export const fetchedWorld = (page: ParentNode): WorldShelf => ({
-  world: createPack(() => fetchedPlaces(page)),
-  thumbnail: createPack(async () => worldOf(await fetched<WorldJson>(thumbnailUrl))),
-  detail: createPack(async () => {
+const load = {
+  observations: async () => unpackTables<PackTables["observations"]>(await fetched<Packed>(observations)),
+  details: async () => unpackTables<PackTables["details"]>(await fetched<Packed>(details)),
+  thumbnail: async () => worldOf(await fetched<WorldJson>(thumbnailUrl)),
+  /** Where `page` was served with the map, only what cannot be seen of it is fetched. */
+  world: async (page: ParentNode) => {
+    const places = await fetched<WorldJson>(placesUrl);
+    return worldOf(places, servedOutlines(page, places) ?? (await fetched<WorldOutlines>(outlinesUrl)));
+  },
+  /** Only the finer shapes are projected in the browser, by a script of their own. */
+  detail: async () => {
     const [{ placeDetail }, topology] = await Promise.all([import("./placeDetail.ts"), fetched<unknown>(detailUrl)]);
     return placeDetail(topology);
-  }),
+  },
+};
+
+/** What of the data and of the base map a page needs from its start. */
+export interface EarlyParts extends Partial<PackTables> {
+  readonly world?: PlacedWorld | undefined;
+  readonly thumbnail?: PlacedWorld | undefined;
+}
+
+/**
+ * Fetches parts by their names, as a written page names those it shows.
+ *
+ * @throws {Error} where one of them does not arrive.
+ */
+export async function fetchParts(names: readonly string[], page: ParentNode): Promise<EarlyParts> {
+  const wanted = <T>(name: string, part: () => Promise<T>) => (names.includes(name) ? part() : undefined);
+  const [observed, detailed, world, thumbnail] = await Promise.all([
+    wanted("observations", load.observations),
+    wanted("details", load.details),
+    wanted("world", () => load.world(page)),
+    wanted("thumbnail", load.thumbnail),
+  ]);
+  return { ...(observed && { observations: observed }), ...(detailed && { details: detailed }), world, thumbnail };
+}
+
+/** The parts of the data beside the atlas: `early` ones are here, the others on their way once they are asked for. */
+export const packShelf = (early: EarlyParts = {}) => createPackShelf(load, early);
+
+/** The base map in its forms: `early` ones are here, the others on their way once they are asked for. */
+export const worldShelf = (page: ParentNode, early: EarlyParts = {}): WorldShelf => ({
+  world: createPack(() => load.world(page), early.world),
+  thumbnail: createPack(load.thumbnail, early.thumbnail),
+  detail: createPack(load.detail),
 });

@@ -1,9 +1,8 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
-import type { Pack } from "#state/pack.ts";
 import { BaseContext } from "#ui/Link.tsx";
 import { App } from "./App.tsx";
-import { fetchAtlas, fetchedPacks, fetchedWorld } from "./arriving.ts";
+import { fetchAtlas, fetchParts, packShelf, worldShelf } from "./arriving.ts";
 import { routeAt } from "./routes.tsx";
 import { Start } from "./Start.tsx";
 
@@ -16,20 +15,6 @@ function pathHere({ pathname, search, hash }: Location): string {
   const own = path.replace(/\/+$/, "");
   history.replaceState(history.state, "", base + own + search + hash);
   return own;
-}
-
-/** Kept once a pack is here; broken if it does not arrive. */
-function arrival<T>({ store, ask }: Pack<T>): Promise<void> {
-  ask();
-  return new Promise((resolve, reject) => {
-    const look = (): void => {
-      const { state } = store.getState();
-      if (state === "here") resolve();
-      if (state === "failed") reject(new Error("A part of the data did not arrive"));
-    };
-    store.subscribe(look);
-    look();
-  });
 }
 
 /** Lets the page stand as one without a script: it stays readable, and says what it cannot do. */
@@ -47,11 +32,8 @@ function withdraw({ documentElement: { dataset } }: Document): void {
 export async function startAtlas(page: Document): Promise<void> {
   const root = page.getElementById("root");
   if (!root) return;
-  const path = pathHere(page.location);
-  const world = fetchedWorld(page);
-  const packs = fetchedPacks();
   // The page's script comes along with the data, not after them: without it React would keep a placeholder for 300 ms.
-  const script = routeAt(path)?.preload();
+  const script = routeAt(pathHere(page.location))?.preload();
   const { written } = root.dataset;
   if (written === undefined) {
     const load = async () => {
@@ -61,24 +43,19 @@ export async function startAtlas(page: Document): Promise<void> {
     createRoot(root).render(
       <BrowserRouter basename={base}>
         <BaseContext value={base}>
-          <Start load={load} packs={packs} world={world} />
+          <Start load={load} packs={packShelf()} world={worldShelf(page)} />
         </BaseContext>
       </BrowserRouter>,
     );
     return;
   }
   try {
-    const all: Readonly<Record<string, Pack<unknown>>> = { ...packs, ...world };
-    const [atlas] = await Promise.all([
-      fetchAtlas(),
-      script,
-      ...written.split(" ").map((name) => all[name] && arrival(all[name])),
-    ]);
+    const [atlas, early] = await Promise.all([fetchAtlas(), fetchParts(written.split(" "), page), script]);
     hydrateRoot(
       root,
       <BrowserRouter basename={base}>
         <BaseContext value={base}>
-          <App atlas={atlas} packs={packs} world={world} written />
+          <App atlas={atlas} packs={packShelf(early)} world={worldShelf(page, early)} written />
         </BaseContext>
       </BrowserRouter>,
     );

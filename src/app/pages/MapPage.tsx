@@ -1,8 +1,11 @@
+import { lazy } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { MapPanel } from "#panels/map/MapPanel.tsx";
 import { MapSentence } from "#panels/map/MapSentence.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import styles from "./AtlasPage.module.css";
+
+const MapRows = lazy(async () => ({ default: (await import("#panels/map/MapRows.tsx")).MapRows }));
 
 /** The map on its own page: with its years, layers and regions. */
 export function MapPage() {
@@ -14,6 +17,9 @@ export function MapPage() {
         <MapSentence />
       </header>
       <MapPanel full />
+      <noscript>
+        <MapRows />
+      </noscript>
     </>
   );
 }

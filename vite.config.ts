@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./build/dataPlugin.ts";
 import { geometryPlugin } from "./build/geometry.ts";
+import { headScript } from "./build/pages/inlineScripts.ts";
 
 /** What the first view runs, by module: the entry and the start page, with all they import. */
 const firstView = new Set<string>();
@@ -31,11 +32,18 @@ const routerPlugin: Plugin = {
     filter: { id: /\/react-router\/dist\// },
     handler: (code) => ({
       code: code
-        .replace(/^\w+\.displayName = .*$/gm, "")
+        .replace(/^\w+\.(displayName|contextType) = .*$/gm, "")
+        .replace(/(?<== )React\d*\.(createContext|forwardRef|memo)\(/g, "/* @__PURE__ */ $&")
         .replace("ENABLE_DEV_WARNINGS = true", "ENABLE_DEV_WARNINGS = false"),
       map: null,
     }),
   },
+};
+
+/** While developing, pages are drawn by the script alone: it is said of them as of those that a build writes. */
+const headPlugin: Plugin = {
+  name: "head",
+  transformIndexHtml: () => [{ tag: "script", children: headScript, injectTo: "head" }],
 };
 
 export default defineConfig({
@@ -51,8 +59,6 @@ export default defineConfig({
     // Every browser that runs the atlas knows modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What a library wraps for React and never uses need not come along: wrapping does nothing else.
-      treeshake: { manualPureFunctions: ["React.forwardRef", "React10.forwardRef", "import_react.forwardRef"] },
       output: {
         codeSplitting: { groups: [{ name: "first", test: (id) => firstView.has(id) && !picked.test(id) }] },
       },

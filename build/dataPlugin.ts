@@ -63,16 +63,6 @@ export function dataPlugin({ folder = "data" }: { readonly folder?: string } = {
     },
     resolveId: (id) => (id === moduleId ? resolvedId : null),
     load: async (id) => (id === resolvedId ? (await site()).module : null),
-    transformIndexHtml: async () => {
-      const { packs } = await site().catch(() => ({ packs: [] }));
-      return packs
-        .filter(({ name }) => name === "core")
-        .map(({ path: file }) => ({
-          tag: "link",
-          attrs: { rel: "preload", as: "fetch", type: "application/json", crossorigin: "anonymous", href: base + file },
-          injectTo: "head" as const,
-        }));
-    },
     async generateBundle() {
       if (this.environment.name !== "client") return;
       for (const [fileName, source] of (await site()).files) this.emitFile({ type: "asset", fileName, source });

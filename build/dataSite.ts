@@ -1,10 +1,9 @@
 import type { CheckedPackage } from "./dataDoor.ts";
-import { type PackFile, packFiles } from "./dataPacks.ts";
+import { packFiles } from "./dataPacks.ts";
 import { publishedFiles } from "./dataPublished.ts";
 
 /** What the site takes from a checked data package. */
 export interface SiteData {
-  readonly packs: readonly PackFile[];
   /** Every file of the site that comes from the data, by its path: the packs, and what stands under data/. */
   readonly files: ReadonlyMap<string, string>;
   /** The module `virtual:data/packs`. */
@@ -16,7 +15,6 @@ export function siteData(checked: CheckedPackage): SiteData {
   const packs = packFiles(checked.dataset);
   const { version, created } = checked.pkg;
   return {
-    packs,
     files: new Map([
       ...packs.map(({ path, text }) => [path, text] as const),
       ...publishedFiles(checked).map(({ name, text }) => [`data/${name}`, text] as const),

@@ -4,7 +4,7 @@ import { kilobytes, overweight, weighSite } from "./weight.ts";
 export async function main(): Promise<number> {
   const weights = weighSite("dist");
   for (const { what, compression, files, bytes, limit } of weights) {
-    const bound = limit === undefined ? "" : `of ${kilobytes(limit)}`;
+    const bound = `of ${kilobytes(limit)}`;
     console.log(
       [what.padEnd(15), kilobytes(bytes).padStart(9), bound.padEnd(11), compression.padEnd(7), files.join(" ")].join(
         " ",

@@ -1,3 +1,4 @@
+import { type ReactNode, useLayoutEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import { BaseContext } from "#ui/Link.tsx";
@@ -15,6 +16,14 @@ function pathHere({ pathname, search, hash }: Location): string {
   const own = path.replace(/\/+$/, "");
   history.replaceState(history.state, "", base + own + search + hash);
   return own;
+}
+
+/** Shows what the address asks for, now that it is drawn. */
+function TakenOver({ children }: { readonly children: ReactNode }) {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset.query;
+  }, []);
+  return children;
 }
 
 /** Lets the page stand as one without a script: it stays readable, and says what it cannot do. */
@@ -40,6 +49,8 @@ export async function startAtlas(page: Document): Promise<void> {
       const [atlas] = await Promise.all([fetchAtlas(), script?.catch(() => {})]);
       return atlas;
     };
+    root.replaceChildren();
+    delete root.dataset.shell;
     createRoot(root).render(
       <BrowserRouter basename={base}>
         <BaseContext value={base}>
@@ -55,7 +66,9 @@ export async function startAtlas(page: Document): Promise<void> {
       root,
       <BrowserRouter basename={base}>
         <BaseContext value={base}>
-          <App atlas={atlas} packs={packShelf(early)} world={worldShelf(page, early)} written />
+          <TakenOver>
+            <App atlas={atlas} packs={packShelf(early)} world={worldShelf(page, early)} written />
+          </TakenOver>
         </BaseContext>
       </BrowserRouter>,
     );

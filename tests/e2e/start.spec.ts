@@ -31,37 +31,30 @@ test("the start page does not scroll sideways at 320 px", async ({ page }) => {
 });
 
 /** The bytes that the start page asks for by itself, compressed as a host would, by kind. */
-async function weightsOf(page: Page): Promise<Record<"script" | "atlas" | "world", number>> {
+async function weightsOf(page: Page): Promise<Record<keyof typeof limits, number>> {
   const responses: Response[] = [];
   page.on("response", (response) => responses.push(response));
   await page.goto("/", { waitUntil: "networkidle" });
-  await page.locator("[data-country]").first().waitFor({ state: "attached" });
   const weightOf = async (path: RegExp, compress: (body: Buffer) => Buffer) => {
     const asked = responses.filter((response) => path.test(new URL(response.url()).pathname));
     const sizes = await Promise.all(asked.map(async (response) => compress(await response.body()).length));
     return sizes.reduce((total, size) => total + size, 0);
   };
   return {
+    page: await weightOf(/\/$/, brotliCompressSync),
     script: await weightOf(/\.js$/, gzipSync),
     atlas: await weightOf(/\/atlas-[^/]*\.json$/, brotliCompressSync),
     world: await weightOf(/\/world[^/]*\.json$/, brotliCompressSync),
   };
 }
 
-test("the sentence, the map and its key ask for no more script and data than the first view may weigh", async ({
-  openPage,
-}) => {
-  const weights = await weightsOf(await openPage({ viewport: { width: 360, height: 640 } }));
-  for (const kind of ["script", "atlas", "world"] as const) {
-    expect(weights[kind], kind).toBeGreaterThan(0);
-    expect(weights[kind], kind).toBeLessThanOrEqual(limits[kind]);
-  }
-});
-
-test("on a wide screen the timeline and the cards, which come near at once, add little more than a third", async ({
-  openPage,
-}) => {
-  const weights = await weightsOf(await openPage({ viewport: { width: 1280, height: 800 } }));
-  expect(weights.script).toBeLessThanOrEqual(limits.script * 1.35);
-  expect(weights.atlas).toBeLessThanOrEqual(limits.atlas);
-});
+for (const viewport of [viewports.laptop, viewports.phone])
+  test(`before the reader does anything, the start page asks for no more than the first view may weigh, ${viewport.width} px wide`, async ({
+    openPage,
+  }) => {
+    const weights = await weightsOf(await openPage({ viewport }));
+    for (const kind of ["page", "script", "atlas", "world"] as const) {
+      expect(weights[kind], kind).toBeGreaterThan(0);
+      expect(weights[kind], kind).toBeLessThanOrEqual(limits[kind]);
+    }
+  });

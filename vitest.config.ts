@@ -17,10 +17,16 @@ export default mergeConfig(
             // Pure modules are read once for all files: twice as fast.
             isolate: false,
             include: ["tests/**/*.test.{ts,tsx}"],
+            exclude: ["tests/site/**", "**/node_modules/**"],
             // Nothing is timed: a busy machine may take as long as it likes.
             testTimeout: 60_000,
             css: { include: /\.module\.css$/, modules: { classNameStrategy: "non-scoped" } },
           },
+        },
+        {
+          extends: true,
+          // What was built, read as files.
+          test: { name: "site", isolate: false, include: ["tests/site/**/*.test.ts"], testTimeout: 120_000 },
         },
         {
           test: {

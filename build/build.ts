@@ -13,7 +13,6 @@ import { siteAddress } from "./pages/siteAddress.ts";
 import { headers, robots, sitemap } from "./pages/siteFiles.ts";
 import { writePages } from "./pages/writePages.ts";
 
-const folder = "dist";
 const workerFolder = ".cache/pages";
 
 /** Says what was done, and how long it took. */
@@ -25,7 +24,7 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** The scripts, styles and data of the site, and what Vite notes of them. */
-async function buildScripts(): Promise<Manifest> {
+async function buildScripts(folder: string): Promise<Manifest> {
   await build({ logLevel: "warn", build: { outDir: folder, emptyOutDir: true, manifest: true } });
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8"));
   rmSync(join(folder, ".vite"), { recursive: true });
@@ -48,7 +47,7 @@ async function buildWorker(): Promise<string> {
 }
 
 /** The files behind the parts of a page, by the part's name. */
-function partFiles(): Readonly<Record<string, string>> {
+function partFiles(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(join(folder, "assets")).filter((name) => name.endsWith(".json"));
   const file = (start: string) => {
     const found = names.find((name) => name.startsWith(`${start}-`));
@@ -66,7 +65,7 @@ function partFiles(): Readonly<Record<string, string>> {
 }
 
 /** What all pages are written from. */
-async function pageWork(manifest: Manifest): Promise<PageWork> {
+async function pageWork(folder: string, manifest: Manifest): Promise<PageWork> {
   const { dataset, pkg } = await openPackage("data");
   const { homepage } = JSON.parse(readFileSync("package.json", "utf8"));
   const shapes = JSON.parse(readFileSync("data/shapes.json", "utf8"));
@@ -87,15 +86,15 @@ async function pageWork(manifest: Manifest): Promise<PageWork> {
     thumbnail: await placed(await placedThumbnailMap(shapes)),
     manifest,
     sheets: styleSheets(folder, stylesForAll(manifest)),
-    partFiles: partFiles(),
+    partFiles: partFiles(folder),
   };
 }
 
-/** Builds the whole site into dist/. `SITE` and `BASE` in the environment say where it will stand. */
-export async function main(): Promise<number> {
-  const manifest = await step("Scripts, styles and data are built", buildScripts);
+/** Builds the whole site into a folder. `SITE` and `BASE` in the environment say where it will stand. */
+export async function main([folder = "dist"]: readonly string[] = []): Promise<number> {
+  const manifest = await step("Scripts, styles and data are built", () => buildScripts(folder));
   const worker = await step("The writer of pages is built", buildWorker);
-  const work = await step("The facts and the map are read", () => pageWork(manifest));
+  const work = await step("The facts and the map are read", () => pageWork(folder, manifest));
   const { site, dataset, described } = work;
   const paths = addressesOf(parseAtlas(dataset, described));
   await step(`${paths.length} pages are written`, () =>

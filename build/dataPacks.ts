@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CoreTable } from "#core/model/atlas.ts";
+import type { CoreSource, CoreTable } from "#core/model/atlas.ts";
 import type { Dataset } from "#core/model/records.ts";
 import { packTables } from "#core/parse/pack.ts";
 
@@ -46,16 +46,35 @@ const coreTables: Readonly<Record<CoreTable, true>> = {
   indicators: true,
 };
 
+/** The fields of a source in the first view's pack, the rest of which comes with the details. */
+const coreSource: Readonly<Record<keyof CoreSource, true>> = {
+  id: true,
+  title: true,
+  publisher: true,
+  date: true,
+  licence: true,
+  reliability: true,
+};
+
+/** A record with those of its fields that `wanted` says. */
+const withFields = (record: object, wanted: (field: string) => boolean): object =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => wanted(field)));
+
 const packOf = (table: string): PackName => {
   if (table in coreTables) return "core";
   return table === "observations" ? "observations" : "details";
 };
 
-/** Packs every table of the data set into one of the three packs. */
+/** Packs every table of the data set into one of the three packs, but the sources into two of them. */
 export function packFiles(dataset: Dataset): readonly PackFile[] {
   const tables = Object.entries(dataset) as [string, readonly object[]][];
+  const sources = {
+    core: dataset.sources.map((source) => withFields(source, (field) => field in coreSource)),
+    details: dataset.sources.map((source) => withFields(source, (field) => field === "id" || !(field in coreSource))),
+  };
   return (["core", "observations", "details"] as const).map((name) => {
-    const part = Object.fromEntries(tables.filter(([table]) => packOf(table) === name));
+    const whole = Object.fromEntries(tables.filter(([table]) => packOf(table) === name));
+    const part = name === "observations" ? whole : { ...whole, sources: sources[name] };
     const text = JSON.stringify(packTables(part));
     const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
     return { name, path: `assets/atlas-${name}-${hash}.json`, text };

@@ -4,9 +4,7 @@ import { serveSite } from "./site.ts";
 /** Builds the atlas and serves it until it is interrupted. `PORT` in the environment chooses the port. */
 export async function main(): Promise<number> {
   console.log("Building the atlas …");
-  const { ok, output } = await run(process.execPath, ["node_modules/vite/bin/vite.js", "build"], {
-    env: { BASE: "/" },
-  });
+  const { ok, output } = await run(process.execPath, ["build/run.mjs", "build"], { env: { BASE: "/" } });
   if (!ok) {
     console.error(`${output.trim()}\n\nThe atlas was not built: see above what to mend.`);
     return 1;

@@ -22,8 +22,9 @@ function stepsWith(browser: { path: string } | { refusal: string }): readonly St
     { name: "lint", args: [`${modules}/@biomejs/biome/bin/biome`, "ci", "--error-on-warnings", "--colors=off"] },
     { name: "boundaries, units, properties, pictures", ...vitest("unit") },
     { name: "dead code", args: [`${modules}/knip/bin/knip.js`, "--no-progress"] },
-    { name: "build", args: [`${modules}/vite/bin/vite.js`, "build"] },
+    { name: "build", args: ["build/run.mjs", "build"] },
     { name: "weight", args: ["build/run.mjs", "weigh"], needs: "build" },
+    { name: "written pages", ...vitest("site"), needs: "build" },
     {
       name: "browser",
       ...vitest("browser"),

@@ -3,6 +3,7 @@ import { AfterPaint } from "#state/AfterPaint.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { firstSign } from "./firstSign.ts";
+import { holdClicks } from "./heldClicks.ts";
 import { HeadContext } from "./usePageHead.ts";
 
 interface LaterPanelProps {
@@ -17,18 +18,26 @@ interface LaterPanelProps {
 const ahead = "300px";
 
 /** A promise with the way to keep it. */
-function createGate() {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
+function createPromise() {
+  let keep = () => {};
+  const kept = new Promise<void>((resolve) => {
+    keep = resolve;
   });
-  return { opened, open };
+  return { kept, keep };
 }
 
-/** Draws what is inside once the gate is open; at once where a page is written to a string. */
-function Gate({ opened, children }: { readonly opened: Promise<void>; readonly children: ReactNode }) {
+interface GateProps {
+  readonly opened: Promise<void>;
+  /** Hears that what is inside is drawn. */
+  readonly onDrawn: () => void;
+  readonly children: ReactNode;
+}
+
+/** Draws what is inside once it is opened; at once where a page is written to a string. */
+function Gate({ opened, onDrawn, children }: GateProps) {
   const isWritten = use(HeadContext) !== undefined;
   if (!isWritten) use(opened);
+  useEffect(onDrawn, [onDrawn]);
   return children;
 }
 
@@ -38,7 +47,8 @@ function Gate({ opened, children }: { readonly opened: Promise<void>; readonly c
  */
 export function LaterPanel({ label, height, children }: LaterPanelProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [gate] = useState(createGate);
+  const [opened] = useState(createPromise);
+  const [drawn] = useState(createPromise);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
@@ -47,22 +57,26 @@ export function LaterPanel({ label, height, children }: LaterPanelProps) {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        firstSign().then(() => wanted && gate.open());
+        firstSign().then(() => wanted && opened.keep());
       },
       { rootMargin: ahead },
     );
     observer.observe(element);
+    const release = holdClicks(element, drawn.kept, opened.keep);
     return () => {
       wanted = false;
       observer.disconnect();
+      release();
     };
-  }, [gate]);
+  }, [opened, drawn]);
   return (
     <div ref={place}>
       <AfterPaint>
         <Boundary at={label}>
           <Suspense fallback={<Skeleton label={label} height={height} />}>
-            <Gate opened={gate.opened}>{children}</Gate>
+            <Gate opened={opened.kept} onDrawn={drawn.keep}>
+              {children}
+            </Gate>
           </Suspense>
         </Boundary>
       </AfterPaint>

@@ -40,7 +40,7 @@ function KnownOrganisation({ organisation }: { readonly organisation: Organisati
   const lists = countryLists(atlas, (layer) => layer.organisation === id);
   const listed = lists.flatMap(({ layer, standings }) => [layer, ...standings.flatMap(({ entries }) => entries)]);
   const home = byId(atlas.countries).get(country ?? "");
-  usePageHead({ title: name, description: texts.description(name, kind, roles.length) });
+  usePageHead({ title: texts.pageTitle(name), description: texts.description(name, kind, roles.length) });
   return (
     <>
       <Breadcrumb

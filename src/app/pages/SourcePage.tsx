@@ -1,18 +1,20 @@
 import { useParams } from "react-router";
+import type { CoreSource } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
-import type { Source } from "#core/model/records.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas } from "#state/hooks.ts";
+import { usePack } from "#state/usePack.ts";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
 import { CitationBlock } from "#ui/CitationBlock.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { Section } from "#ui/Section.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
-import { citationText } from "../citations.ts";
+import { citationText } from "../citationText.ts";
 import { Disagreements } from "../Disagreements.tsx";
 import { SourceSupports } from "../sources/SourceSupports.tsx";
 import { usePageHead } from "../usePageHead.ts";
+import { Arriving } from "./Arriving.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import styles from "./SourcePage.module.css";
 
@@ -23,32 +25,43 @@ export function SourcePage() {
   return source ? <KnownSource key={id} source={source} /> : <NotFoundPage />;
 }
 
-function KnownSource({ source }: { readonly source: Source }) {
+function KnownSource({ source }: { readonly source: CoreSource }) {
   const { id } = source;
   const texts = useMessages();
-  const { sources, ui, dates } = texts;
+  const { sources, citation, ui, dates } = texts;
   const atlas = useAtlas();
   usePageHead({
-    title: source.title,
+    title: ui.sourceMark(atlas.citationNumber.get(source.id) ?? 0, source.title),
     description: sources.describe(
       source.title,
-      source.publisher ?? sources.noPublisher,
-      source.date === undefined ? sources.noDate : dateWords(source.date, dates),
+      source.publisher ?? citation.noPublisher,
+      source.date === undefined ? citation.noDate : dateWords(source.date, dates),
     ),
   });
-  const text = citationText(source, atlas.citationNumber.get(id) ?? 0, undefined, texts);
+  const details = usePack("details");
+  const number = atlas.citationNumber.get(id) ?? 0;
   return (
     <>
       <Breadcrumb label={ui.breadcrumb} steps={[{ label: sources.title, href: "/sources" }]} />
       <PageTitle>
         <VisuallyHidden>{sources.word} </VisuallyHidden>
-        <span className={styles.number}>{text.number}</span>
-        <VisuallyHidden>:</VisuallyHidden> {text.title}
+        <span className={styles.number}>{number}</span>
+        <VisuallyHidden>:</VisuallyHidden> {source.title}
       </PageTitle>
       <div className={styles.columns}>
         <Section title={sources.about}>
-          <CitationBlock text={text} labels={{ place: sources.place, leaves: ui.leaves }} titled={false} />
-          <Disagreements source={id} />
+          <Arriving pack={details} what={source.title}>
+            {(tables) => (
+              <>
+                <CitationBlock
+                  text={citationText({ ...source, ...byId(tables.sources).get(id) }, number, undefined, texts)}
+                  labels={{ place: citation.place, leaves: ui.leaves }}
+                  titled={false}
+                />
+                <Disagreements source={id} />
+              </>
+            )}
+          </Arriving>
         </Section>
         <Section title={sources.supports}>
           <SourceSupports source={id} />

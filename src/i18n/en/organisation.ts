@@ -4,6 +4,8 @@ import { plural } from "../plural.ts";
 
 /** Texts of the pages of organisations. */
 export const organisation = {
+  /** Some partnerships are organisations too, each with a page of its own. */
+  pageTitle: (name: string) => `${name} (organisation)`,
   description: (name: string, kind: string, roles: number) =>
     `${name} (${kind}): ${numberWords(roles)} ${plural(roles, "role", "roles")} in open data partnerships, with the sources that say so.`,
   sentence: (kind: string, roles: number) =>

@@ -18,46 +18,44 @@ interface Shade {
   readonly count: number;
 }
 
-/** Colours that are replaced by one of them, and along which channel they differ most, by how much. */
+/** Colours that one of them stands for, and where they are best parted. */
 interface Shades {
   readonly all: readonly Shade[];
+  /** The channel along which they differ most, and their mean in it. */
   readonly channel: (colour: number) => number;
-  readonly spread: number;
+  readonly mean: number;
+  /** How far they are from that mean, squared and summed over all pixels. */
+  readonly error: number;
 }
 
 function shadesOf(all: readonly Shade[]): Shades {
-  const spreads = channels.map((channel) => {
-    let [least, most] = [255, 0];
-    for (const { colour } of all) {
-      least = Math.min(least, channel(colour));
-      most = Math.max(most, channel(colour));
-    }
-    return most - least;
+  const pixels = all.reduce((sum, { count }) => sum + count, 0);
+  const along = channels.map((channel) => {
+    const mean = all.reduce((sum, { colour, count }) => sum + channel(colour) * count, 0) / pixels;
+    const error = all.reduce((sum, { colour, count }) => sum + (channel(colour) - mean) ** 2 * count, 0);
+    return { channel, mean, error };
   });
-  const spread = Math.max(...spreads);
-  return { all, spread, channel: channels[spreads.indexOf(spread)] ?? red };
+  return { all, ...along.reduce((a, b) => (b.error > a.error ? b : a)) };
 }
 
-/** Two halves of some colours, parted in the middle of the channel in which they differ most. */
-function halves({ all, channel, spread }: Shades): readonly [Shades, Shades] {
-  const values = all.map(({ colour }) => channel(colour));
-  const middle = Math.min(...values) + spread / 2;
-  return [
-    shadesOf(all.filter(({ colour }) => channel(colour) <= middle)),
-    shadesOf(all.filter(({ colour }) => channel(colour) > middle)),
-  ];
-}
+const halves = ({ all, channel, mean }: Shades): readonly [Shades, Shades] => [
+  shadesOf(all.filter(({ colour }) => channel(colour) <= mean)),
+  shadesOf(all.filter(({ colour }) => channel(colour) > mean)),
+];
 
 /** The colour that stands for others: the one most pixels have, so that flat colours stay as they are. */
 const standIn = ({ all }: Shades): number => all.reduce((a, b) => (b.count > a.count ? b : a)).colour;
 
-/** Groups of close colours, at most `most`: those that differ most are parted first. */
+/** So little error, in a whole picture, that no eye sees it. */
+const unseen = 20_000;
+
+/** Groups of close colours, at most `most`: those with the greatest error are parted first. */
 function groupsOf(all: readonly Shade[], most: number): readonly Shades[] {
   const groups = [shadesOf(all)];
   while (groups.length < most) {
-    const widest = groups.reduce((a, b) => (b.spread > a.spread ? b : a));
-    if (widest.spread === 0) break;
-    groups.splice(groups.indexOf(widest), 1, ...halves(widest));
+    const worst = groups.reduce((a, b) => (b.error > a.error ? b : a));
+    if (worst.error <= unseen) break;
+    groups.splice(groups.indexOf(worst), 1, ...halves(worst));
   }
   return groups;
 }

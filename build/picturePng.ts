@@ -47,7 +47,7 @@ export function pngOf(image: IndexedImage): Uint8Array {
     signature,
     chunk("IHDR", header),
     chunk("PLTE", palette),
-    chunk("IDAT", deflateSync(packedRows(image, depth), { level: 9 })),
+    chunk("IDAT", deflateSync(packedRows(image, depth), { level: 8, memLevel: 9 })),
     chunk("IEND", new Uint8Array()),
   ]);
 }

@@ -59,22 +59,24 @@ function filesAhead(html: string): readonly string[] {
 interface Fetch {
   readonly what: string;
   readonly paths: readonly string[];
+  /** Files that are asked for only to hear that they are as they were. */
+  readonly unchanged?: number;
 }
 
 /** What readers fetch of a site with these files, each kind of visit after the one before. */
 function fetches(folder: string, paths: readonly string[]): readonly Fetch[] {
-  const [first, second] = ["index.html", "countries/KEN/index.html"];
-  const ahead = (page: string) => filesAhead(readFileSync(join(folder, page), "utf8"));
-  const start = [first, ...ahead(first), ...paths.filter((path) => /^(icon\.svg|manifest\.webmanifest)$/.test(path))];
-  const further = [second, ...ahead(second)].filter((path) => !start.includes(path));
-  const offline = [...paths.filter(isPrecached), "sw.js"].filter((path) => paths.includes(path) && !start.includes(path));
+  const [first, second, embed] = ["index.html", "countries/KEN/index.html", "embed/map/index.html"] as const;
+  const withAhead = (page: string) => [page, ...filesAhead(readFileSync(join(folder, page), "utf8"))];
+  const start = [...withAhead(first), "icon.svg", "manifest.webmanifest"];
+  const later = (some: readonly string[]) => some.filter((path) => paths.includes(path) && !start.includes(path));
   return [
     { what: "first visit: the start page, ready to use", paths: start },
-    { what: "… and all that the worker keeps for use offline", paths: offline },
-    { what: "second page, a country, without a worker", paths: further },
-    { what: "second page, a country, with a worker", paths: [second] },
-    { what: "return visit, nothing new", paths: [] },
+    { what: "then what the worker keeps for use offline", paths: later([...paths.filter(isPrecached), "sw.js"]) },
+    { what: "second page, a country, without the worker", paths: later(withAhead(second)) },
+    { what: "second page, a country, with the worker", paths: [second] },
+    { what: "return visit, nothing new", paths: [], unchanged: 1 },
     { what: "return visit, new texts on the page", paths: [first] },
+    ...(paths.includes(embed) ? [{ what: "an embedded map on another page", paths: withAhead(embed) }] : []),
   ];
 }
 
@@ -109,7 +111,10 @@ export function scaleFigures(folder: string): string {
     ...[plain, gzip, brotli].map(kilobytes),
     kilobytes(files === 0 ? 0 : brotli / files),
   ];
-  const visits = fetches(folder, paths).map(({ what, paths: asked }) => ({ what, ...weightOf(asked) }));
+  const visits = fetches(folder, paths).map(({ what, paths: asked, unchanged = 0 }) => {
+    const { files, brotli } = weightOf(asked);
+    return { what, requests: files + unchanged, brotli };
+  });
   return [
     table([
       ["files of the build", "number", "kB", "gzip", "brotli", "brotli each"],
@@ -118,9 +123,9 @@ export function scaleFigures(folder: string): string {
     ]),
     table([
       ["what is fetched", "requests", "kB brotli", "GB a million times", ...prices.map((price) => `at p = ${price}`)],
-      ...visits.map(({ what, files, brotli }) => [
+      ...visits.map(({ what, requests, brotli }) => [
         what,
-        number(files),
+        number(requests),
         kilobytes(brotli),
         number(brotli / 1000),
         ...prices.map((price) => number((brotli / 1000) * price)),
@@ -129,7 +134,10 @@ export function scaleFigures(folder: string): string {
   ].join("\n\n");
 }
 
-const [begin, end] = ["<!-- figures of the build: npm run figures -->", "<!-- end of the figures -->"] as const;
+const [begin, end] = [
+  "<!-- written by: node build/run.mjs scaleFigures -->",
+  "<!-- end of what is written -->",
+] as const;
 
 /** A document before, in and after the part that is written by this command. */
 export function figuresIn(text: string): readonly [before: string, figures: string, after: string] {

@@ -23,6 +23,7 @@ function stepsWith(browser: { path: string } | { refusal: string }): readonly St
     { name: "boundaries, units, properties, pictures", ...vitest("unit") },
     { name: "dead code", args: [`${modules}/knip/bin/knip.js`, "--no-progress"] },
     { name: "build", args: ["build/run.mjs", "build"] },
+    { name: "build in a subfolder", args: ["build/run.mjs", "build", ".cache/subfolder"], env: { BASE: "/atlas/" } },
     { name: "weight", args: ["build/run.mjs", "weigh"], needs: "build" },
     { name: "written pages", ...vitest("site"), needs: "build" },
     {

@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
 import { AfterPaint } from "#state/AfterPaint.tsx";
+import { useAtlasContent } from "#state/AtlasContext.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { firstSign } from "./firstSign.ts";
@@ -43,34 +45,45 @@ function Gate({ opened, onDrawn, children }: GateProps) {
 
 /**
  * A panel below the first view. On a page that was served with it, it stands there to be read from the start; its script
- * comes, and takes it over, once the reader is near and has done anything at all.
+ * comes, and takes it over, once the reader is near and has done anything at all, or the view is another one than the
+ * page was served with: until then it is marked as stale.
  */
 export function LaterPanel({ label, height, children }: LaterPanelProps) {
   const place = useRef<HTMLDivElement>(null);
+  const { store } = useAtlasContent();
   const [opened] = useState(createPromise);
   const [drawn] = useState(createPromise);
+  const [isWaiting, setWaiting] = useState(true);
+  const isServedView = useStore(store, ({ filter }) => filter === store.getInitialState().filter);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    let wanted = true;
+    const end = new AbortController();
+    const { signal } = end;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        firstSign().then(() => wanted && opened.keep());
+        firstSign().then(() => signal.aborted || opened.keep());
       },
       { rootMargin: ahead },
     );
     observer.observe(element);
-    const release = holdClicks(element, drawn.kept, opened.keep);
+    // The router goes back only once all that is shown can follow.
+    window.addEventListener("popstate", opened.keep, { signal });
+    signal.addEventListener("abort", holdClicks(element, drawn.kept, opened.keep));
+    drawn.kept.then(() => signal.aborted || setWaiting(false));
     return () => {
-      wanted = false;
       observer.disconnect();
-      release();
+      end.abort();
     };
   }, [opened, drawn]);
+  useEffect(() => {
+    if (!isServedView) opened.keep();
+  }, [isServedView, opened]);
+  const state = isWaiting ? (isServedView ? "served" : "stale") : undefined;
   return (
-    <div ref={place}>
+    <div ref={place} data-waiting={state}>
       <AfterPaint>
         <Boundary at={label}>
           <Suspense fallback={<Skeleton label={label} height={height} />}>

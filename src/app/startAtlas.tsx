@@ -4,6 +4,7 @@ import { BrowserRouter } from "react-router";
 import { BaseContext } from "#ui/Link.tsx";
 import { App } from "./App.tsx";
 import { fetchAtlas, fetchParts, packShelf, worldShelf } from "./arriving.ts";
+import { firstSign } from "./firstSign.ts";
 import { routeAt } from "./routes.tsx";
 import { Start } from "./Start.tsx";
 
@@ -18,10 +19,12 @@ function pathHere({ pathname, search, hash }: Location): string {
   return own;
 }
 
-/** Shows what the address asks for, now that it is drawn. */
+/** Shows what the address asks for, now that it is drawn, and says that the page answers. */
 function TakenOver({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
-    delete document.documentElement.dataset.query;
+    const { dataset } = document.documentElement;
+    delete dataset.query;
+    dataset.live = "";
   }, []);
   return children;
 }
@@ -41,6 +44,7 @@ function withdraw({ documentElement: { dataset } }: Document): void {
 export async function startAtlas(page: Document): Promise<void> {
   const root = page.getElementById("root");
   if (!root) return;
+  void firstSign();
   // The page's script comes along with the data, not after them: without it React would keep a placeholder for 300 ms.
   const script = routeAt(pathHere(page.location))?.preload();
   const { written } = root.dataset;
@@ -51,6 +55,7 @@ export async function startAtlas(page: Document): Promise<void> {
     };
     root.replaceChildren();
     delete root.dataset.shell;
+    delete page.documentElement.dataset.query;
     createRoot(root).render(
       <BrowserRouter basename={base}>
         <BaseContext value={base}>

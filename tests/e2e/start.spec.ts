@@ -34,7 +34,9 @@ test("the start page does not scroll sideways at 320 px", async ({ page }) => {
 async function weightsOf(page: Page): Promise<Record<keyof typeof limits, number>> {
   const responses: Response[] = [];
   page.on("response", (response) => responses.push(response));
-  await page.goto("/", { waitUntil: "networkidle" });
+  await page.goto("/");
+  await page.locator("html[data-live]").waitFor();
+  await page.waitForLoadState("networkidle");
   const weightOf = async (path: RegExp, compress: (body: Buffer) => Buffer) => {
     const asked = responses.filter((response) => path.test(new URL(response.url()).pathname));
     const sizes = await Promise.all(asked.map(async (response) => compress(await response.body()).length));

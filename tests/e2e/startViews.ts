@@ -20,8 +20,12 @@ export async function openStart(page: Page, address = "/"): Promise<void> {
   await allThere(page);
 }
 
-/** Waits until all three views of the start page are there. */
+/** Waits until all three views of the start page are there and answer: what is below the map does once a reader stirs. */
 export async function allThere(page: Page): Promise<void> {
+  await page.locator("html[data-live]").waitFor();
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await expect.poll(() => page.locator("[data-waiting]").count()).toBe(0);
   await mapOf(page).waitFor();
   await page.getByRole("region", { name: "Since when" }).waitFor();
   await cardsOf(page).waitFor();

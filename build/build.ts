@@ -12,6 +12,7 @@ import type { PageWork } from "./pages/pageWorker.ts";
 import { siteAddress } from "./pages/siteAddress.ts";
 import { headers, robots, sitemap } from "./pages/siteFiles.ts";
 import { writePages } from "./pages/writePages.ts";
+import { buildWorker } from "./worker.ts";
 
 const workerFolder = ".cache/pages";
 
@@ -32,7 +33,7 @@ async function buildScripts(folder: string): Promise<Manifest> {
 }
 
 /** The script that writes pages without a browser. */
-async function buildWorker(): Promise<string> {
+async function buildPageWriter(): Promise<string> {
   await build({
     logLevel: "warn",
     build: {
@@ -90,20 +91,24 @@ async function pageWork(folder: string, manifest: Manifest): Promise<PageWork> {
   };
 }
 
-/** Builds the whole site into a folder. `SITE` and `BASE` in the environment say where it will stand. */
+/** Builds the whole site into a folder. `SITE` and `BASE` in the environment say where it will stand, `WORKER=off` takes the readers' service workers away. */
 export async function main([folder = "dist"]: readonly string[] = []): Promise<number> {
   const manifest = await step("Scripts, styles and data are built", () => buildScripts(folder));
-  const worker = await step("The writer of pages is built", buildWorker);
+  const writer = await step("The writer of pages is built", buildPageWriter);
   const work = await step("The facts and the map are read", () => pageWork(folder, manifest));
   const { site, dataset, described } = work;
   const paths = addressesOf(parseAtlas(dataset, described));
   await step(`${paths.length} pages are written`, () =>
-    writePages(worker, work, [...paths, "/404"], (done) => {
+    writePages(writer, work, [...paths, "/404"], (done) => {
       if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${paths.length + 1} pages\r`);
     }),
   );
   writeFileSync(join(folder, "sitemap.xml"), sitemap(paths, site, described.created));
   writeFileSync(join(folder, "robots.txt"), robots(site));
   writeFileSync(join(folder, "_headers"), headers(site));
+  const off = process.env.WORKER === "off";
+  await step(off ? "The worker takes itself away" : "The worker for offline use is built", () =>
+    buildWorker({ site: folder, base: site.base, off }),
+  );
   return 0;
 }

@@ -15,7 +15,23 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   charts: ["core/model", "core/layout"],
   ui: ["i18n", "styles"],
   panels: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "ui"],
-  app: ["core/model", "core/parse", "core/select", "core/layout", "i18n", "styles", "state", "charts", "ui", "panels"],
+  embed: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "ui", "panels"],
+  // It stands between the site and the network, beside all pages: they share what they say to each other.
+  worker: [],
+  app: [
+    "core/model",
+    "core/parse",
+    "core/select",
+    "core/layout",
+    "i18n",
+    "styles",
+    "state",
+    "charts",
+    "ui",
+    "panels",
+    "embed",
+    "worker",
+  ],
   build: ["core/model", "core/parse", "core/select", "core/layout"],
 };
 
@@ -24,6 +40,7 @@ const mustNotImport: Readonly<Record<string, RegExp>> = {
   core: /^(react|react-dom|react-router|zustand|node:.*)$/,
   charts: /^(d3|d3-.*|zustand|react-router)$/,
   ui: /^(d3|d3-.*|zustand)$/,
+  worker: /^(?!workbox-|virtual:)/,
 };
 
 /** The rule a file stands under, and what must not be mixed below it: each panel stands alone. */

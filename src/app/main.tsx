@@ -1,5 +1,8 @@
 import "#styles/tokens.css";
 import "#styles/base.css";
+import { renewWhereMissing } from "./offline/renewOnce.ts";
+import { startOffline } from "./offline/startOffline.ts";
 import { startAtlas } from "./startAtlas.tsx";
 
-startAtlas(document);
+renewWhereMissing();
+startAtlas(document).then(startOffline);

@@ -4,13 +4,20 @@ import { complaintsOf } from "./complaints.ts";
 
 const browser = chromium.connect(inject("browser"));
 
+interface PageOptions extends BrowserContextOptions {
+  readonly worker?: boolean;
+  readonly forgiven?: RegExp;
+}
+
 /**
  * A test in a real browser against the built site.
  *
  * `page` is a fresh page in a profile of its own, in light colours, 1280 by 800; `openPage` opens others (touch, dark, no
  * script), each in its own profile. Addresses are relative: `page.goto("/map")`. The test fails if any of its pages wrote
- * an error or a warning to the console, threw, or asked another host for anything. A failed test leaves pictures of its
- * pages in .cache/e2e/.
+ * an error or a warning to the console, threw, or asked another host for anything, but for what `forgiven` matches. A
+ * failed test leaves pictures of its pages in .cache/e2e/.
+ *
+ * A page has a service worker only with `worker`: else it would answer in place of the site.
  */
 export const test = base
   .extend("openPage", async ({ task }, { onCleanup }) => {
@@ -24,16 +31,18 @@ export const test = base
       }
       expect(complaints.flat(), "complaints of the pages").toEqual([]);
     });
-    return async (options: BrowserContextOptions = {}): Promise<Page> => {
+    return async ({ worker = false, forgiven, ...options }: PageOptions = {}): Promise<Page> => {
+      const site = options.baseURL ?? inject("site");
       const context = await (await browser).newContext({
-        baseURL: inject("site"),
+        baseURL: site,
         viewport: { width: 1280, height: 800 },
         locale: "en-GB",
         timezoneId: "Pacific/Kiritimati",
         ...options,
       });
       context.setDefaultTimeout(10_000);
-      complaints.push(complaintsOf(context, inject("site")));
+      complaints.push(complaintsOf(context, site, forgiven));
+      if (!worker) await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
       const page = await context.newPage();
       pages.push(page);
       return page;

@@ -1,16 +1,25 @@
 import { type ReactNode, useMemo } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { useAtlas } from "#state/hooks.ts";
+import { useAtlasContent } from "#state/AtlasContext.ts";
 import { CitationsProvider } from "#ui/CitationsContext.tsx";
-import { citationsOfAtlas } from "./citations.ts";
-import { Disagreements } from "./Disagreements.tsx";
+import { marksOf } from "./marks.ts";
+import { withTexts } from "./withTexts.tsx";
 
-const disagreements = (source: string) => <Disagreements source={source} />;
+const loadCitation = () => withTexts(async () => (await import("./OpenCitation.tsx")).OpenCitation, ["citation"]);
 
 /** Lets every source mark of the atlas say who says so. */
 export function AtlasCitations({ children }: { readonly children: ReactNode }) {
-  const atlas = useAtlas();
+  const { atlas, packs } = useAtlasContent();
   const texts = useMessages();
-  const citations = useMemo(() => citationsOfAtlas(atlas, texts, disagreements), [atlas, texts]);
+  const citations = useMemo(
+    () => ({
+      mark: marksOf(atlas, texts),
+      load: () => {
+        packs.details.ask();
+        return loadCitation();
+      },
+    }),
+    [atlas, packs, texts],
+  );
   return <CitationsProvider citations={citations}>{children}</CitationsProvider>;
 }

@@ -6,7 +6,7 @@ import styles from "./Disagreements.module.css";
 
 /** The questions in which a source has a say and that sources answer differently; nothing where there are none. */
 export function Disagreements({ source }: { readonly source: string }) {
-  const { sources } = useMessages();
+  const { citation } = useMessages();
   const details = usePack("details");
   if (details.state !== "here") return null;
   const { claims, clashes } = details.tables;
@@ -17,7 +17,7 @@ export function Disagreements({ source }: { readonly source: string }) {
   if (questions.length === 0) return null;
   return (
     <div className={styles.disagreements}>
-      <p>{sources.disagrees}</p>
+      <p>{citation.disagrees}</p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers */}
       <ul role="list">
         {questions.map(({ id, title }) => (

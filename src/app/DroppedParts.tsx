@@ -1,20 +1,18 @@
-import { useMessages } from "#i18n/MessagesContext.tsx";
-import { useHref, useInvalid } from "#state/hooks.ts";
-import { Notice } from "#ui/Notice.tsx";
-import styles from "./Shell.module.css";
+import { lazy, Suspense } from "react";
+import { useInvalid } from "#state/hooks.ts";
+import { withTexts } from "./withTexts.tsx";
 
-/** Names the parts of the link that could not be used, and offers the view without them. */
+const DroppedNotice = lazy(async () => ({
+  default: await withTexts(async () => (await import("./DroppedNotice.tsx")).DroppedNotice, ["notice"]),
+}));
+
+/** Says so where parts of the link could not be used. */
 export function DroppedParts() {
-  const { notice } = useMessages().shell;
   const invalid = useInvalid();
-  const hrefOf = useHref();
   if (invalid.length === 0) return null;
-  const parts = invalid.map(({ key, value }) => notice.value(notice.keys[key] ?? key, value));
   return (
-    <div className={styles.notice}>
-      <Notice way={{ label: notice.way, href: hrefOf({}) }}>
-        {parts.length === 1 ? notice.one(parts[0] ?? "") : notice.several(parts.join(", "))}
-      </Notice>
-    </div>
+    <Suspense>
+      <DroppedNotice invalid={invalid} />
+    </Suspense>
   );
 }

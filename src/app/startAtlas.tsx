@@ -1,4 +1,3 @@
-import { type ReactNode, useLayoutEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import { BaseContext } from "#ui/Link.tsx";
@@ -17,16 +16,6 @@ function pathHere({ pathname, search, hash }: Location): string {
   const own = path.replace(/\/+$/, "");
   history.replaceState(history.state, "", base + own + search + hash);
   return own;
-}
-
-/** Shows what the address asks for, now that it is drawn, and says that the page answers. */
-function TakenOver({ children }: { readonly children: ReactNode }) {
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
-    delete dataset.query;
-    dataset.live = "";
-  }, []);
-  return children;
 }
 
 /** Lets the page stand as one without a script: it stays readable, and says what it cannot do. */
@@ -71,9 +60,7 @@ export async function startAtlas(page: Document): Promise<void> {
       root,
       <BrowserRouter basename={base}>
         <BaseContext value={base}>
-          <TakenOver>
-            <App atlas={atlas} packs={packShelf(early)} world={worldShelf(page, early)} written />
-          </TakenOver>
+          <App atlas={atlas} packs={packShelf(early)} world={worldShelf(page, early)} written />
         </BaseContext>
       </BrowserRouter>,
     );

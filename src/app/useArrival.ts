@@ -20,6 +20,12 @@ function goToPlace(hash: string): boolean {
   return focusOn(place);
 }
 
+/** Shows what the address asks for, now that the page is drawn, and says that it answers. */
+function goLive({ dataset }: HTMLElement): void {
+  delete dataset.query;
+  dataset.live = "";
+}
+
 /**
  * Begins each new page at its heading, or at the place its address names. A change of the filter leaves the reader
  * where they are, unless what they pressed is gone with it: then they go on from the page's beginning. Back and
@@ -28,6 +34,7 @@ function goToPlace(hash: string): boolean {
 export function useArrival(): void {
   const { key, pathname, hash } = useLocation();
   const type = useNavigationType();
+  useLayoutEffect(() => goLive(document.documentElement), []);
   const before = useRef<{ readonly key: string; readonly pathname: string }>(undefined);
   useLayoutEffect(() => {
     const last = before.current;

@@ -1,12 +1,19 @@
 import { about } from "./en/about.ts";
 import { cards } from "./en/cards.ts";
+import { citation } from "./en/citation.ts";
 import { country } from "./en/country.ts";
 import { dataPage } from "./en/dataPage.ts";
+import { embed } from "./en/embed.ts";
 import { events } from "./en/events.ts";
 import { figures } from "./en/figures.ts";
+import { mapPage } from "./en/mapPage.ts";
+import { notice } from "./en/notice.ts";
+import { offline } from "./en/offline.ts";
 import { organisation } from "./en/organisation.ts";
 import { partnership } from "./en/partnership.ts";
+import { preview } from "./en/preview.ts";
 import { programme } from "./en/programme.ts";
+import { sources } from "./en/sources.ts";
 import { theme } from "./en/theme.ts";
 import { timeline } from "./en/timeline.ts";
 import { first } from "./first.ts";
@@ -16,13 +23,20 @@ export const en = {
   ...first,
   about,
   cards,
+  citation,
   country,
   dataPage,
+  embed,
   events,
   figures,
+  mapPage,
+  notice,
+  offline,
   organisation,
   partnership,
+  preview,
   programme,
+  sources,
   theme,
   timeline,
 };

@@ -1,11 +1,11 @@
-import type { CoreTable } from "#core/model/atlas.ts";
+import type { CoreTable, SourceDetails } from "#core/model/atlas.ts";
 import type { Dataset } from "#core/model/records.ts";
 import { createPack, type Pack } from "./pack.ts";
 
 /** The tables of each pack besides the first view's. */
 export interface PackTables {
   readonly observations: Pick<Dataset, "observations">;
-  readonly details: Omit<Dataset, CoreTable | "observations">;
+  readonly details: Omit<Dataset, CoreTable | "observations"> & { readonly sources: readonly SourceDetails[] };
 }
 
 export type PackName = keyof PackTables;

@@ -1,11 +1,11 @@
 import { Link } from "#ui/Link.tsx";
 import styles from "./CitationBlock.module.css";
-import type { Citations, CitationText } from "./citation.ts";
+import type { CitationLabels, CitationText } from "./citation.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 
 interface CitationBlockProps {
   readonly text: CitationText;
-  readonly labels: Pick<Citations["labels"], "place" | "leaves">;
+  readonly labels: Pick<CitationLabels, "place" | "leaves">;
   /** Whether the title is shown; a page of its own has it as its heading. */
   readonly titled?: boolean;
   /** When a link within the atlas is followed. */

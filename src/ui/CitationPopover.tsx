@@ -1,12 +1,12 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { CitationBlock } from "./CitationBlock.tsx";
-import type { Citations, CitationText } from "./citation.ts";
+import type { CitationLabels, CitationText } from "./citation.ts";
 import { Modal } from "./Modal.tsx";
 import { type Box, placeBeside } from "./placeBeside.ts";
 
 interface CitationPopoverProps {
   readonly text: CitationText;
-  readonly labels: Citations["labels"];
+  readonly labels: CitationLabels;
   /** The mark that was pressed, in pixels of the window. */
   readonly at: Box;
   readonly onClose: () => void;

@@ -1,26 +1,18 @@
-import { createContext, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, createContext, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import type { CitationPopover } from "./CitationPopover.tsx";
-import type { Citations } from "./citation.ts";
-
-/** A mark that was pressed, and where it stood, in pixels of the window. */
-interface Pressed {
-  readonly source: string;
-  readonly locator: string | undefined;
-  readonly at: DOMRect;
-}
+import type { Citations, OpenCitationProps, PressedMark } from "./citation.ts";
 
 interface CitationsInReach {
   readonly citations: Citations;
-  readonly press: (pressed: Pressed) => void;
+  readonly press: (pressed: PressedMark) => void;
 }
 
 export const CitationsContext = createContext<CitationsInReach | undefined>(undefined);
 
-interface Open extends Pressed {
+interface Open extends PressedMark {
   /** The history entry it was pressed on. */
   readonly entry: string;
-  readonly Popover: typeof CitationPopover;
+  readonly Citation: ComponentType<OpenCitationProps>;
 }
 
 interface CitationsProviderProps {
@@ -40,10 +32,10 @@ export function CitationsProvider({ citations, children }: CitationsProviderProp
   const inReach = useMemo(
     () => ({
       citations,
-      press: (pressed: Pressed) => {
+      press: (pressed: PressedMark) => {
         const entry = here.current.key;
-        import("./CitationPopover.tsx").then(
-          ({ CitationPopover: Popover }) => setLast({ ...pressed, entry, Popover }),
+        citations.load().then(
+          (Citation) => setLast({ ...pressed, entry, Citation }),
           () => here.current.navigate(citations.mark(pressed.source)?.href ?? "/sources"),
         );
       },
@@ -52,14 +44,11 @@ export function CitationsProvider({ citations, children }: CitationsProviderProp
   );
   // A citation is shut by going anywhere.
   const open = last?.entry === key ? last : undefined;
-  const text = open && citations.text(open.source, open.locator);
   return (
     <CitationsContext value={inReach}>
       {children}
-      {open && text && (
-        <open.Popover text={text} labels={citations.labels} at={open.at} onClose={() => setLast(undefined)}>
-          {citations.further(open.source)}
-        </open.Popover>
+      {open && (
+        <open.Citation source={open.source} locator={open.locator} at={open.at} onClose={() => setLast(undefined)} />
       )}
     </CitationsContext>
   );

@@ -68,7 +68,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 >
                   {sortBy ? (
                     <button type="button" className={styles.sort} onClick={() => press(column)}>
-                      {label}
+                      <span>{label}</span>
                       <Icon name={direction === "descending" ? "down" : "up"} size={12} />
                     </button>
                   ) : (

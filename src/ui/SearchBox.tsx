@@ -39,13 +39,7 @@ export function SearchBox({ label, placeholder, query, onType, onDone, clearLabe
     field.current?.focus();
   };
   return (
-    <form
-      className={styles.around}
-      onSubmit={(event) => {
-        event.preventDefault();
-        finish(typed);
-      }}
-    >
+    <div className={styles.around} data-needs-script>
       <Icon name="search" size={14} />
       <input
         ref={field}
@@ -55,9 +49,11 @@ export function SearchBox({ label, placeholder, query, onType, onDone, clearLabe
         placeholder={placeholder}
         value={typed}
         autoComplete="off"
+        enterKeyHint="search"
         onChange={(event) => type(event.target.value)}
         onBlur={() => finish(typed)}
         onKeyDown={(event) => {
+          if (event.key === "Enter") finish(typed);
           if (event.key !== "Escape" || typed === "") return;
           event.preventDefault();
           clear();
@@ -68,6 +64,6 @@ export function SearchBox({ label, placeholder, query, onType, onDone, clearLabe
           <Icon name="close" size={12} />
         </button>
       )}
-    </form>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ interface SegmentedControlProps {
 /** A few ways to show the same thing, one of them on; each is a link. */
 export const SegmentedControl = ({ label, segments, current }: SegmentedControlProps) => (
   // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers
-  <ul role="list" aria-label={label} className={styles.segments}>
+  <ul role="list" aria-label={label} className={styles.segments} data-needs-script>
     {segments.map(({ id, label: text, href }) => (
       <li key={id}>
         <Link to={href} className={styles.segment} aria-current={id === current ? "true" : undefined}>

@@ -36,27 +36,23 @@ export function TypedField(props: TypedFieldProps) {
     if (meant !== value) onDone(meant);
   };
   return (
-    <form
-      className={styles.around}
-      data-inline={inline || undefined}
-      onSubmit={(event) => {
-        event.preventDefault();
-        finish();
-      }}
-    >
+    <div className={styles.around} data-inline={inline || undefined} data-needs-script>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        type="text"
         className={styles.field}
         style={{ inlineSize: `${digits + 4}ch` }}
         value={typed}
         inputMode={inputMode}
         autoComplete="off"
+        enterKeyHint="done"
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-hint` : undefined}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={finish}
         onKeyDown={(event) => {
+          if (event.key === "Enter") finish();
           if (event.key !== "Escape" || typed === value) return;
           event.stopPropagation();
           setTyped(value);
@@ -68,6 +64,6 @@ export function TypedField(props: TypedFieldProps) {
           {hint}
         </p>
       )}
-    </form>
+    </div>
   );
 }

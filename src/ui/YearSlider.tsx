@@ -58,7 +58,7 @@ export function YearSlider({ first, last, year, bars, onDrag, onDrop, onChoose, 
     /^\d{4}$/.test(text) && Number(text) >= first && Number(text) <= last ? text : undefined;
   const steps = Math.max(1, last - first);
   return (
-    <div className={styles.around}>
+    <div className={styles.around} data-needs-script>
       <button type="button" className={styles.play} aria-label={playing ? labels.pause : labels.play} onClick={toggle}>
         <Icon name={playing ? "pause" : "play"} size={18} />
       </button>

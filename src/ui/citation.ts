@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentType } from "react";
 
 /** A line of what is known of a source, in words. */
 export interface CitationLine {
@@ -29,11 +29,29 @@ export interface SourceMarkText {
   readonly href: string;
 }
 
+/** What a citation says besides its text. */
+export interface CitationLabels {
+  readonly title: string;
+  readonly close: string;
+  readonly place: string;
+  readonly leaves: string;
+}
+
+/** A mark that was pressed. */
+export interface PressedMark {
+  readonly source: string;
+  readonly locator: string | undefined;
+  /** Where it stood, in pixels of the window. */
+  readonly at: DOMRect;
+}
+
+export interface OpenCitationProps extends PressedMark {
+  readonly onClose: () => void;
+}
+
 /** Answers for every source of the atlas, by its id. */
 export interface Citations {
   readonly mark: (source: string) => SourceMarkText | undefined;
-  readonly text: (source: string, locator: string | undefined) => CitationText | undefined;
-  /** What comes after the citation once it is open, such as what else disagrees. */
-  readonly further: (source: string) => ReactNode;
-  readonly labels: { readonly title: string; readonly close: string; readonly place: string; readonly leaves: string };
+  /** Brings what opens where a mark is pressed. */
+  readonly load: () => Promise<ComponentType<OpenCitationProps>>;
 }

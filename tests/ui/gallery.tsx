@@ -6,7 +6,7 @@ import { Chip } from "#ui/Chip.tsx";
 import { ChipList } from "#ui/ChipList.tsx";
 import { CitationBlock } from "#ui/CitationBlock.tsx";
 import { Combobox } from "#ui/Combobox.tsx";
-import type { Citations, CitationText } from "#ui/citation.ts";
+import type { CitationLabels, Citations, CitationText } from "#ui/citation.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
@@ -44,12 +44,12 @@ const citation: CitationText = {
   page: { label: "All that this source supports", href: "/sources/wb-ta-2014" },
 };
 
+const labels: CitationLabels = { title: "Says who?", close: "Close", place: "In it:", leaves: "leaves the atlas" };
+
 export const citations: Citations = {
   mark: (source) =>
     source === "unheard-of" ? undefined : { number: 13, label: `Source 13: ${source}`, href: `/sources/${source}` },
-  text: () => citation,
-  further: () => null,
-  labels: { title: "Says who?", close: "Close", place: "In it:", leaves: "leaves the atlas" },
+  load: async () => () => null,
 };
 
 const themes = [
@@ -191,7 +191,7 @@ export const gallery: Readonly<Record<string, ReactNode>> = {
       <SourceMark source="unheard-of" />
     </p>
   ),
-  CitationBlock: <CitationBlock text={citation} labels={citations.labels} />,
+  CitationBlock: <CitationBlock text={citation} labels={labels} />,
   ExternalLink: (
     <p>
       <ExternalLink href="https://example.org/a" leaves="leaves the atlas">

@@ -21,7 +21,7 @@ export function DataTables() {
   const { tables, download } = useMessages().dataPage;
   const atlas = useAtlas();
   const [details, observations] = [usePack("details"), usePack("observations")];
-  const here: Partial<Dataset> = {
+  const here: { readonly [Table in keyof Dataset]?: readonly unknown[] } = {
     ...atlas,
     ...(details.state === "here" ? details.tables : {}),
     ...(observations.state === "here" ? observations.tables : {}),

@@ -9,8 +9,8 @@ const MapRows = lazy(async () => ({ default: (await import("#panels/map/MapRows.
 
 /** The map on its own page: with its years, layers and regions. */
 export function MapPage() {
-  const { map } = useMessages();
-  usePageHead({ title: map.title, description: map.description });
+  const { map, mapPage } = useMessages();
+  usePageHead({ title: map.title, description: mapPage.description });
   return (
     <>
       <header className={styles.head}>

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Source } from "#core/model/records.ts";
+import type { CoreSource } from "#core/model/atlas.ts";
 import { fold } from "#core/select/fold.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
@@ -17,19 +17,19 @@ import { usePageHead } from "../usePageHead.ts";
 import styles from "./SourcesPage.module.css";
 
 /** How far a source can be trusted, the least first. */
-const grades: readonly Source["reliability"][] = ["low", "medium", "medium-high", "high"];
+const grades: readonly CoreSource["reliability"][] = ["low", "medium", "medium-high", "high"];
 
 /** The columns of the table of sources. */
-function useColumns(): readonly Column<Source>[] {
-  const { sources, dates } = useMessages();
+function useColumns(): readonly Column<CoreSource>[] {
+  const { sources, citation, dates } = useMessages();
   const atlas = useAtlas();
   const details = usePack("details");
   const observations = usePack("observations");
   return useMemo(() => {
-    const numberOf = ({ id }: Source) => atlas.citationNumber.get(id);
+    const numberOf = ({ id }: CoreSource) => atlas.citationNumber.get(id);
     const arrived = details.state === "here" && observations.state === "here";
     const counts = arrived ? supportCounts({ ...atlas, ...details.tables, ...observations.tables }) : undefined;
-    const date = (source: Source) => (source.date === undefined ? sources.noDate : dateWords(source.date, dates));
+    const date = (source: CoreSource) => (source.date === undefined ? citation.noDate : dateWords(source.date, dates));
     const { table } = sources;
     return [
       { id: "number", label: sources.number, cell: numberOf, sortBy: numberOf, align: "end", width: "3rem" },
@@ -42,7 +42,7 @@ function useColumns(): readonly Column<Source>[] {
           <>
             <Link to={pathOf("sources", source.id)}>{source.title}</Link>
             <small className={styles.byline}>
-              {sources.byline(source.publisher ?? sources.noPublisher, date(source))}
+              {citation.byline(source.publisher ?? citation.noPublisher, date(source))}
             </small>
           </>
         ),
@@ -50,7 +50,7 @@ function useColumns(): readonly Column<Source>[] {
       {
         id: "publisher",
         label: table.publisher,
-        cell: ({ publisher }) => publisher ?? sources.noPublisher,
+        cell: ({ publisher }) => publisher ?? citation.noPublisher,
         sortBy: ({ publisher }) => publisher,
         wide: true,
       },
@@ -58,7 +58,7 @@ function useColumns(): readonly Column<Source>[] {
       {
         id: "reliability",
         label: table.reliability,
-        cell: ({ reliability }) => sources.reliability[reliability],
+        cell: ({ reliability }) => citation.reliability[reliability],
         sortBy: ({ reliability }) => grades.indexOf(reliability),
         wide: true,
       },
@@ -67,15 +67,15 @@ function useColumns(): readonly Column<Source>[] {
             {
               id: "supports",
               label: table.supports,
-              cell: ({ id }: Source) => counts.get(id) ?? 0,
-              sortBy: ({ id }: Source) => counts.get(id) ?? 0,
+              cell: ({ id }: CoreSource) => counts.get(id) ?? 0,
+              sortBy: ({ id }: CoreSource) => counts.get(id) ?? 0,
               align: "end" as const,
               wide: true,
             },
           ]
         : []),
     ];
-  }, [atlas, details, observations, sources, dates]);
+  }, [atlas, details, observations, sources, citation, dates]);
 }
 
 /** Every document the atlas rests on, to sort and to narrow. */

@@ -16,14 +16,14 @@ const planned = "pod";
 
 /** The timeline on its own page: all lanes, what has no date, and the Partnership's action plan as a table. */
 export function TimelinePage() {
-  const { timeline: texts, sentence } = useMessages();
+  const { timeline: texts } = useMessages();
   const atlas = useAtlas();
-  usePageHead({ title: texts.pageTitle, description: sentence.timelineDescription });
+  usePageHead({ title: texts.pageTitle, description: texts.description });
   return (
     <>
       <header className={styles.head}>
         <HeadlineSentence
-          template={sentence.timeline}
+          template={texts.sentence}
           slots={{
             partnership: <PartnershipControl />,
             place: <PlaceControl />,
@@ -32,7 +32,7 @@ export function TimelinePage() {
         />
       </header>
       <FullTimeline />
-      <Section title={sentence.planTitle} note={sentence.planNote}>
+      <Section title={texts.planTitle} note={texts.planNote}>
         <ActionPlan partnership={planned} />
       </Section>
     </>

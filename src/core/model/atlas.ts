@@ -1,6 +1,6 @@
 import type { Card } from "./card.ts";
 import type { Entry, Standing } from "./entry.ts";
-import type { CountryId, Dataset, LayerId } from "./records.ts";
+import type { CountryId, Dataset, LayerId, Source } from "./records.ts";
 
 /** The tables the first view needs; the rest arrive when asked for. */
 export type CoreTable =
@@ -33,7 +33,15 @@ export type CoreTable =
   | "mentions"
   | "indicators";
 
-export type CoreDataset = Pick<Dataset, CoreTable>;
+/** What is needed of a source before its citation is opened. */
+export type CoreSource = Pick<Source, "id" | "title" | "publisher" | "date" | "licence" | "reliability">;
+
+/** The rest of a source, which comes with the details. */
+export type SourceDetails = Pick<Source, "id"> & Omit<Source, keyof CoreSource>;
+
+export interface CoreDataset extends Omit<Pick<Dataset, CoreTable>, "sources"> {
+  readonly sources: readonly CoreSource[];
+}
 
 /** The facts of the first view, indexed. Every list keeps the order of the data. */
 export interface Atlas extends CoreDataset {

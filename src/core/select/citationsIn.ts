@@ -1,5 +1,6 @@
+import type { CoreSource } from "#core/model/atlas.ts";
 import { citationsOf } from "#core/model/citation.ts";
-import type { Citation, Source } from "#core/model/records.ts";
+import type { Citation } from "#core/model/records.ts";
 
 /** A record with its source, or anything that carries its citations already. */
 export type Cited = Parameters<typeof citationsOf>[0] | { readonly citations: readonly Citation[] };
@@ -11,7 +12,7 @@ export function citationsIn(records: readonly Cited[]): readonly Citation[] {
 }
 
 /** All sources that these records name, each once, in the order of their numbers. */
-export function sourcesIn(records: readonly Cited[], sources: readonly Source[]): readonly Source[] {
+export function sourcesIn(records: readonly Cited[], sources: readonly CoreSource[]): readonly CoreSource[] {
   const named = new Set(citationsIn(records).map(({ source }) => source));
   return sources.filter(({ id }) => named.has(id));
 }

@@ -1,9 +1,9 @@
 import { rollups } from "d3";
-import type { Source } from "#core/model/records.ts";
+import type { CoreSource } from "#core/model/atlas.ts";
 
 /** How many sources state each licence, those of most sources first; `undefined` where none is stated. */
 export const licencesOf = (
-  sources: readonly Source[],
+  sources: readonly CoreSource[],
 ): readonly { readonly licence: string | undefined; readonly count: number }[] =>
   rollups(
     sources,

@@ -1,24 +1,8 @@
 import { plural } from "../plural.ts";
 
-/** Texts of the map. `{slot}` in a sentence is a control the reader can press. */
+/** Texts of the map. */
 export const map = {
   title: "Map",
-  description:
-    "World map of open data partnerships: who joined which partnership, programme or list, by year, each value with its source.",
-  sentence: {
-    founding: "Where the Partnership for Open Data worked: {measure}, in {region}",
-    layer: "Which countries had entered {measure} up to {year}, in {region}",
-    layers: "How many of {layers} each country had entered up to {year}, in {region}",
-    programmes: "How many of the {measure} name each country, in {region}",
-    indicator: "{measure}, edition of {year}, in {region}",
-    income: "{measure} in World Bank fiscal year {year}, in {region}",
-  },
-  measureNames: {
-    founding: "the founding map of 2014",
-    layers: "How many layers",
-    programmes: "partnerships, programmes and cohorts",
-    income: "Income groups",
-  },
   measureMenu: {
     label: "What the map shows",
     short: "Measure",
@@ -26,6 +10,7 @@ export const map = {
     layers: "How many layers",
     programmes: "How many partnerships and programmes",
     income: "Income group of the period",
+    partial: "partial list",
     groups: {
       counts: "Counts",
       membership: "One layer: who joined",
@@ -54,30 +39,18 @@ export const map = {
   findingNone: "No country has a value here.",
   layersCounted: (names: string) => `Layers counted: ${names}.`,
   allLayers: (count: number) => `${count} layers`,
-  anyRegion: "all regions",
-  regionCount: (count: number) => `${count} regions`,
-  regions: "World Bank regions",
-  continents: "Zoom to a continent",
-  continentNames: {
-    africa: "Africa",
-    americas: "Americas",
-    asia: "Asia",
-    europe: "Europe",
-    oceania: "Oceania",
-  },
-  wholeWorld: "Whole world",
   zoom: {
     label: "Zoom",
     in: "Zoom in",
     out: "Zoom out",
     reset: "Show the whole world",
     hint: "Hold Ctrl and turn the wheel, or use two fingers, to zoom.",
-    detail: "Loading finer shapes",
+    leftOut: "Finer shapes left out, to save data.",
+    fetch: "Fetch them",
   },
   tabs: { label: "Show as", map: "Map", table: "Table" },
   legend: {
     label: "Legend",
-    hint: "Point at a row to see its countries; press it to list them.",
     states: {
       value: "In",
       zero: "None",
@@ -110,24 +83,6 @@ export const map = {
     filter: "Show only these",
     countries: (count: number) => `${count} ${plural(count, "country or territory", "countries and territories")}`,
   },
-  year: {
-    label: "Year",
-    hint: (first: number, last: number) => `A year from ${first} to ${last}`,
-    play: "Play the years",
-    pause: "Pause",
-    bars: "Bars: entries dated that year",
-    edition: "Edition",
-    value: (year: number, count: number) => `${year}, ${count} ${plural(count, "entry", "entries")} that year`,
-  },
-  layerList: {
-    title: (count: number) => `The ${count} layers counted`,
-    map: "map it",
-    alone: (name: string) => `map it: ${name} alone`,
-    hint: (year: number) => `countries up to ${year}`,
-    formal: "counts formal steps",
-    partial: "partial list",
-    counted: (name: string) => `Count ${name}`,
-  },
   regionList: {
     title: "Regions, World Bank 2025",
     hint: "with a value, of all",
@@ -138,7 +93,6 @@ export const map = {
     unchoose: "Show all regions",
   },
   list: {
-    title: "Countries",
     alsoIn: (year: number) => `Also in, by ${year}`,
     yes: "yes",
     no: "not found",
@@ -148,11 +102,9 @@ export const map = {
     former: (name: string) => `a: ${name} in the source.`,
     bankNote: "Bank: projects listed to June 2017.",
     partialNote: "A small dot: not found on a list, which need not be whole.",
-    search: "Find a country",
   },
   tooltip: {
     open: "Open the country page",
-    choose: "Show only this country",
     unchoose: "Show all countries again",
     value: (value: string, unit: string) => `${value} ${unit}`,
     of: (value: number, all: number) => `${value} of ${all} layers`,
@@ -162,16 +114,12 @@ export const map = {
     notListed: "not on this list",
     partial: "not on this partial list: that does not say it is out",
     named: (count: number) => `named by ${count}`,
-    rank: (rank: number) => `rank ${rank} in this edition`,
-    close: "Close",
   },
   incomeGroups: ["Low income", "Lower middle income", "Upper middle income", "High income"],
   changes: { left: "Left", suspended: "Suspended" },
   nowNamed: (then: string, now: string): readonly string[] => [`${then} (now`, `${now})`],
   label: (country: string, words: string) => `${country}: ${words}`,
   help: "World map. Arrow keys move to the nearest country that way; type a name to go to it; Enter shows the country.",
-  borders:
-    "Equal Earth projection. Dots mark countries too small to hit. Borders and names show no opinion; disputed ones are dashed.",
   table: {
     caption: (what: string) => `${what}: the same rows as the map`,
     country: "Country",

@@ -1,10 +1,5 @@
 /** Words of the headline sentences and the controls in them. */
 export const sentence = {
-  timeline: "What {partnership} did and planned, in {place}, {time}",
-  timelineDescription:
-    "Timeline of open data partnerships: what was held, announced and planned, as exactly as the sources know it.",
-  planTitle: "The action plan of the Partnership for Open Data",
-  planNote: "What was planned for its first year; planned is not done.",
   theme: {
     label: "Theme",
     any: "any theme",

@@ -1,6 +1,6 @@
 import { plural } from "../plural.ts";
 
-/** Texts of the citations, the list of sources, and the page of each. */
+/** Texts of the list of sources, and of the page of each. */
 export const sources = {
   title: "Sources",
   pageTitle: "Sources: who says so",
@@ -8,31 +8,8 @@ export const sources = {
     `Every mark in the atlas rests on one of these ${count} documents. A number after a value leads here.`,
   description: (count: number) =>
     `The ${count} documents that the Open Data Partnerships Atlas rests on, each with its publisher, date, licence, reliability and all that it supports.`,
-  says: "Says who?",
-  mark: (number: number, title: string) => `Source ${number}: ${title}`,
   number: "No.",
   word: "Source",
-  place: "In it:",
-  byline: (publisher: string, date: string) => `${publisher}, ${date}`,
-  noPublisher: "Publisher not stated",
-  noDate: "no date stated",
-  terms: {
-    address: "Address",
-    copy: "Copy",
-    licence: "Licence",
-    reliability: "Reliability",
-    read: "Read",
-    gives: "Gives",
-    caveats: "Careful",
-    dated: "Dated by",
-  },
-  licenceBasis: (licence: string, basis: string) => `${licence} (${basis})`,
-  noLicence: "not stated",
-  reliability: { high: "high", "medium-high": "medium to high", medium: "medium", low: "low" },
-  reliabilityWhy: (grade: string, why: string) => `${grade}: ${why}`,
-  copyAt: (repository: string, path: string) => `${repository}: ${path}`,
-  page: "All that this source supports",
-  disagrees: "Sources disagree on:",
   table: {
     caption: "All sources, sorted by their number",
     title: "Document",

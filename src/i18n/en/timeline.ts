@@ -27,6 +27,11 @@ const events = (count: number): string => `${count} ${plural(count, "event", "ev
 
 /** Texts of the timeline. */
 export const timeline = {
+  sentence: "What {partnership} did and planned, in {place}, {time}",
+  description:
+    "Timeline of open data partnerships: what was held, announced and planned, as exactly as the sources know it.",
+  planTitle: "The action plan of the Partnership for Open Data",
+  planNote: "What was planned for its first year; planned is not done.",
   title: "Since when",
   pageTitle: "Timeline",
   label: (count: number, from: string, to: string) => `Timeline of ${events(count)}, ${from} to ${to}`,
@@ -88,6 +93,12 @@ export const timeline = {
     more: (count: number) => `${count} more`,
     note: (date: string, stands: string) => `${date}, ${stands}`,
     undated: "No date in the sources",
+  },
+  /** Where there is no script to look closer at the marks. */
+  words: {
+    title: "Everything in order of time",
+    since: (start: string) => `${start}, no end in the sources`,
+    span: (start: string, end: string) => `${start} to ${end}`,
   },
   strip: {
     title: "Events per quarter",

@@ -9,5 +9,6 @@ export const ui = {
   retry: "Try again",
   loading: (what: string) => `Loading ${what}`,
   breadcrumb: "Where this page belongs",
+  sourceMark: (number: number, title: string) => `Source ${number}: ${title}`,
   results: (count: number) => `${count} ${plural(count, "result", "results")}`,
 };

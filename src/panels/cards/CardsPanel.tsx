@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { lazy, useId, useMemo, useState } from "react";
 import { toggled } from "#core/model/toggled.ts";
 import { filterWords } from "#core/select/filterWords.ts";
 import { sortCards } from "#core/select/sortCards.ts";
@@ -15,6 +15,8 @@ import { type Reason, SetAside } from "./SetAside.tsx";
 import { SetAsideLine } from "./SetAsideLine.tsx";
 import { ThumbnailGround } from "./ThumbnailGround.tsx";
 import { usePlace } from "./usePlace.ts";
+
+const CardPages = lazy(async () => ({ default: (await import("./CardPages.tsx")).CardPages }));
 
 /** The cards with their facets: search, filter, sort, and show them as cards, list or table. */
 export function CardsPanel() {
@@ -48,14 +50,17 @@ export function CardsPanel() {
       <div className={styles.layout}>
         <section className={styles.side} aria-label={texts.facets.label}>
           <CardSearch />
-          <div className={styles.toggle}>
+          <div className={styles.toggle} data-needs-script>
             <Button aria-expanded={isOpen} aria-controls={facets} onClick={() => setOpen(!isOpen)}>
               {texts.facets.open(rows.chosen)}
             </Button>
           </div>
-          <div id={facets} className={styles.facets} data-open={isOpen || undefined}>
+          <div id={facets} className={styles.facets} data-open={isOpen || undefined} data-needs-script>
             <CardFacets />
           </div>
+          <noscript>
+            <CardPages />
+          </noscript>
         </section>
         <section className={styles.cards} aria-labelledby={heading}>
           <h2 id={heading} className="visually-hidden">

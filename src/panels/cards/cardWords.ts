@@ -1,8 +1,8 @@
-import type { Atlas } from "#core/model/atlas.ts";
+import type { Atlas, CoreSource } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import type { Card } from "#core/model/card.ts";
 import type { Edtf } from "#core/model/edtf.ts";
-import type { Organisation, Source } from "#core/model/records.ts";
+import type { Organisation } from "#core/model/records.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { Place } from "./place.ts";
@@ -69,7 +69,7 @@ export function organisationWords(card: Card, { organisations }: Atlas, texts: M
 }
 
 /** Who published a source, and in which year. */
-export function sourceWords({ publisher, title, date }: Source): string {
+export function sourceWords({ publisher, title, date }: CoreSource): string {
   const name = (publisher ?? title).replace(/ ?[,;(].*$/, "");
   const year = date?.match(/\d{4}/)?.[0];
   return year === undefined ? name : `${name}, ${year}`;

@@ -8,22 +8,22 @@ const continents: readonly Continent[] = ["africa", "americas", "asia", "europe"
 
 /** Windows on the continents: they move the map and filter nothing. */
 export function ContinentLinks() {
-  const { map } = useMessages();
+  const { mapPage } = useMessages();
   const { focus } = useFilter();
   const hrefOf = useHref();
   return (
-    <nav className={styles.continents} aria-label={map.continents}>
-      <span>{map.continents}:</span>
+    <nav className={styles.continents} aria-label={mapPage.continents}>
+      <span>{mapPage.continents}:</span>
       {continents.map((continent) => (
         <Link
           key={continent}
           to={hrefOf({ focus: focus === continent ? undefined : continent })}
           aria-current={focus === continent || undefined}
         >
-          {map.continentNames[continent]}
+          {mapPage.continentNames[continent]}
         </Link>
       ))}
-      {focus && <Link to={hrefOf({ focus: undefined })}>{map.wholeWorld}</Link>}
+      {focus && <Link to={hrefOf({ focus: undefined })}>{mapPage.wholeWorld}</Link>}
     </nav>
   );
 }

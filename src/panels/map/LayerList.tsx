@@ -11,7 +11,7 @@ import styles from "./LayerList.module.css";
 
 /** The layers that are counted: each may be left out, or mapped alone. */
 export function LayerList({ year }: { readonly year: number }) {
-  const { layerList: texts } = useMessages().map;
+  const { layerList: texts } = useMessages().mapPage;
   const atlas = useAtlas();
   const filter = useFilter();
   const hrefOf = useHref();

@@ -8,7 +8,8 @@ import { toggled } from "#core/model/toggled.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useChoose, useFilter, useHover, useHovered, useSelection } from "#state/hooks.ts";
-import { useDetailedWorld } from "#state/WorldContext.tsx";
+import { useDetailedWorld, useLeftOutDetail } from "#state/WorldContext.tsx";
+import { Button } from "#ui/Button.tsx";
 import { BaseContext } from "#ui/Link.tsx";
 import { useTooltip } from "#ui/useTooltip.ts";
 import { useWidth } from "#ui/useWidth.ts";
@@ -54,7 +55,9 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
   const svg = useRef<SVGSVGElement>(null);
   const zoom = useMapZoom(svg);
   const { transform, reset } = zoom;
-  const detailed = useDetailedWorld(transform.k >= fineFrom);
+  const isFine = transform.k >= fineFrom;
+  const detailed = useDetailedWorld(isFine);
+  const fetchDetail = useLeftOutDetail(isFine);
   const world = detailed ?? coarse;
   const [measure, width] = useWidth<HTMLDivElement>(800);
   const scale = width / world.width;
@@ -165,6 +168,20 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
         )}
       </div>
       <ZoomButtons zoom={zoom} scale={transform.k} />
+      {fetchDetail && (
+        <p className={styles.leftOut}>
+          {messages.map.zoom.leftOut}
+          <Button
+            onClick={() => {
+              fetchDetail();
+              // The button goes, and the focus with it.
+              svg.current?.querySelector<SVGElement>("[tabindex='0']")?.focus({ preventScroll: true });
+            }}
+          >
+            {messages.map.zoom.fetch}
+          </Button>
+        </p>
+      )}
     </div>
   );
 }

@@ -14,14 +14,14 @@ interface MapMoreProps {
 
 /** What the map's own page has below it: its years, its layers, its windows, what the borders mean. */
 export function MapMore({ measured, years }: MapMoreProps) {
-  const { map } = useMessages();
+  const { mapPage } = useMessages();
   const { measure } = useFilter();
   return (
     <>
       <MapYear measured={measured} years={years} />
       {measure === "layers" && measured.year !== undefined && <LayerList year={measured.year} />}
       <ContinentLinks />
-      <p className={styles.fine}>{map.borders}</p>
+      <p className={styles.fine}>{mapPage.borders}</p>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { useMeasured } from "./useMeasured.ts";
 /** The headline of the map: what it shows, by when, and where; each chosen word a control. */
 export function MapSentence() {
   const messages = useMessages();
-  const { map } = messages;
+  const { map, mapPage } = messages;
   const atlas = useAtlas();
   const filter = useFilter();
   const hrefOf = useHref();
@@ -22,7 +22,7 @@ export function MapSentence() {
       ? layersWords(measured.layers, messages)
       : filter.measure === "layer" || filter.measure === "indicator"
         ? measureName(atlas, filter, messages)
-        : map.measureNames[filter.measure];
+        : mapPage.measureNames[filter.measure];
   const measure = (
     <SelectMenu
       label={map.measureMenu.label}
@@ -32,7 +32,7 @@ export function MapSentence() {
   );
   const year = (
     <SelectMenu
-      label={map.year.label}
+      label={mapPage.year.label}
       value={String(measured.year ?? "")}
       groups={() => [
         {
@@ -51,13 +51,13 @@ export function MapSentence() {
   const { regions: chosen } = filter;
   const region = (
     <SelectMenu
-      label={map.regions}
+      label={mapPage.regions}
       value={
         chosen.length === 0
-          ? map.anyRegion
+          ? mapPage.anyRegion
           : chosen.length === 1
             ? (byId(atlas.regions).get(chosen[0] ?? "")?.name ?? "")
-            : map.regionCount(chosen.length)
+            : mapPage.regionCount(chosen.length)
       }
       multiple
       groups={() => [
@@ -76,6 +76,6 @@ export function MapSentence() {
     />
   );
   return (
-    <HeadlineSentence template={map.sentence[filter.measure]} slots={{ measure, layers: measure, year, region }} />
+    <HeadlineSentence template={mapPage.sentence[filter.measure]} slots={{ measure, layers: measure, year, region }} />
   );
 }

@@ -11,7 +11,7 @@ interface MapYearProps {
 
 /** The year the map shows, where the measure has more than one. */
 export function MapYear({ measured, years: { years } }: MapYearProps) {
-  const { year: texts } = useMessages().map;
+  const { year: texts } = useMessages().mapPage;
   const { measure } = useFilter();
   const { choose, drag, drop } = useChoose();
   const [first, last] = [years[0]?.year, years.at(-1)?.year];

@@ -27,7 +27,7 @@ export function measureGroups(atlas: Atlas, filter: Filter, hrefOf: HrefOf, { ma
   const layer = ({ id, name, completeness }: Layer): Choice => ({
     id,
     label: name,
-    note: completeness === "partial" ? map.layerList.partial : undefined,
+    note: completeness === "partial" ? texts.partial : undefined,
     href: hrefOf(shows("layer", { layers: [id] })),
     chosen: filter.measure === "layer" && filter.layers[0] === id,
   });

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
-import { type Direction, type NeighbourGraph, neighbourGraph } from "#core/layout/map/neighbourGraph.ts";
+import type { Direction, NeighbourGraph } from "#core/layout/map/neighbourGraph.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { type Travel, travel, travelFrom } from "#core/layout/map/travel.ts";
 import { isTyped, startingWith, type Typed, typeOn } from "#core/layout/map/typeAhead.ts";
@@ -11,6 +11,9 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowDown: "down",
   ArrowLeft: "left",
 };
+
+/** What joins the countries comes once the map has the focus. */
+const loadGraph = () => import("#core/layout/map/neighbourGraph.ts");
 
 /** Countries that can be reached on the map, in the order of their names. */
 function placesByName(world: PlacedWorld, countries: readonly Country[]): readonly Country[] {
@@ -30,41 +33,61 @@ export function useMapTravel(
 ) {
   // Joining all countries takes a while: it waits for the first arrow key.
   const graphOf = useMemo(() => {
-    let graph: NeighbourGraph | undefined;
+    let graph: Promise<NeighbourGraph> | undefined;
     return () => {
-      graph ??= neighbourGraph(world);
+      graph ??= loadGraph().then(({ neighbourGraph }) => neighbourGraph(world));
+      graph.catch(() => {
+        graph = undefined;
+      });
       return graph;
     };
   }, [world]);
   const places = useMemo(() => placesByName(world, countries), [world, countries]);
-  const [journey, setJourney] = useState<Travel>(() => travelFrom(start ?? places[0]?.id ?? ""));
+  const [at, setAt] = useState(() => start ?? places[0]?.id ?? "");
+  const journey = useRef<Travel>(travelFrom(at));
   const typed = useRef<Typed>(undefined);
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const go = (next: Travel | undefined) => {
+        if (!next) return;
+        journey.current = next;
+        setAt(next.at);
+        onArrive(next.at);
+      };
       const arrow = arrows[event.key];
-      const jump = (id: CountryId | undefined) => (id === undefined ? undefined : travelFrom(id));
+      if (arrow) {
+        event.preventDefault();
+        graphOf().then(
+          (graph) => go(travel(graph, journey.current, arrow)),
+          () => {},
+        );
+        return;
+      }
       const letter = isTyped(typed.current, event.key, event.timeStamp);
       if (letter && event.key === " ") event.preventDefault();
       if (letter) typed.current = typeOn(typed.current, event.key, event.timeStamp);
-      const next = arrow
-        ? travel(graphOf(), journey, arrow)
-        : event.key === "Home"
-          ? jump(places[0]?.id)
+      const id =
+        event.key === "Home"
+          ? places[0]?.id
           : event.key === "End"
-            ? jump(places.at(-1)?.id)
+            ? places.at(-1)?.id
             : letter
-              ? jump(startingWith(places, typed.current?.text ?? "", journey.at))
+              ? startingWith(places, typed.current?.text ?? "", journey.current.at)
               : undefined;
-      if (!next) return;
+      if (id === undefined) return;
       event.preventDefault();
-      setJourney(next);
-      onArrive(next.at);
+      go(travelFrom(id));
     },
-    [graphOf, journey, places, onArrive],
+    [graphOf, places, onArrive],
   );
   /** The reader has come to a country by another way. */
-  const settle = useCallback((id: CountryId) => setJourney((now) => (now.at === id ? now : travelFrom(id))), []);
-  return { at: journey.at, onKeyDown, settle };
+  const settle = useCallback((id: CountryId) => {
+    loadGraph().catch(() => {});
+    if (journey.current.at === id) return;
+    journey.current = travelFrom(id);
+    setAt(id);
+  }, []);
+  return { at, onKeyDown, settle };
 }

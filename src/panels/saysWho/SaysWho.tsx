@@ -19,7 +19,7 @@ export function SaysWho({ atlas, records }: SaysWhoProps) {
   const hrefOf = useHref();
   const sources = sourcesIn(records, atlas.sources);
   return (
-    <Section title={messages.sources.says}>
+    <Section title={messages.citation.says}>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers */}
       <ol role="list" className={styles.sources}>
         {sources.map(({ id, title, date }) => (
@@ -28,7 +28,7 @@ export function SaysWho({ atlas, records }: SaysWhoProps) {
             <span>
               <Link to={hrefOf({}, `/sources/${id}`)}>{title}</Link>
               <span className={styles.date}>
-                , {date === undefined ? messages.sources.noDate : dateWords(date, messages.dates)}
+                , {date === undefined ? messages.citation.noDate : dateWords(date, messages.dates)}
               </span>
             </span>
           </li>

@@ -1,8 +1,8 @@
-import { byId } from "#core/model/byId.ts";
 import { toggled } from "#core/model/toggled.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
 import { SelectMenu } from "#ui/SelectMenu.tsx";
+import { placeWords } from "./chosenWords.ts";
 import { placeChoices } from "./placeChoices.ts";
 
 const folded = (text: string) =>
@@ -15,19 +15,16 @@ const matches = (text: string, typed: string) => folded(text).includes(folded(ty
 
 /** The countries and regions, as a word of a sentence. */
 export function PlaceControl() {
-  const { place } = useMessages().sentence;
+  const { sentence } = useMessages();
+  const { place } = sentence;
   const atlas = useAtlas();
-  const { countries, regions } = useFilter();
+  const filter = useFilter();
+  const { countries, regions } = filter;
   const hrefOf = useHref();
-  const names = [
-    ...regions.map((id) => byId(atlas.regions).get(id)?.name ?? id),
-    ...countries.map((id) => byId(atlas.countries).get(id)?.name ?? id),
-  ];
-  const value = names.length === 0 ? place.all : names.length === 1 ? (names[0] ?? "") : place.several(names.length);
   return (
     <SelectMenu
       label={place.label}
-      value={value}
+      value={placeWords(atlas, filter, sentence)}
       multiple
       narrow={{ label: place.find, nothing: place.nothing, matches }}
       groups={() =>

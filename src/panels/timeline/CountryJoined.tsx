@@ -33,7 +33,7 @@ export function CountryJoined({ rows, label, hrefOf }: CountryJoinedProps) {
         timeline={timeline}
         label={label}
         axisText={(text) => axisWords(text, messages)}
-        sourceLabel={(number) => messages.sources.mark(number, atlas.sources[number - 1]?.title ?? "")}
+        sourceLabel={(number) => messages.ui.sourceMark(number, atlas.sources[number - 1]?.title ?? "")}
         {...(hrefOf ? { hrefOf } : {})}
         nameOf={(item, { row }) => `${row.name}: ${item.label}`}
       />

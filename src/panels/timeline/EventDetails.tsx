@@ -6,6 +6,7 @@ import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
 import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
+import { belongingsOf } from "./belongings.ts";
 import styles from "./DetailsBox.module.css";
 import { placeWords } from "./itemWords.ts";
 
@@ -61,25 +62,18 @@ export function EventDetails({ event }: { readonly event: AtlasEvent }) {
 }
 
 /** The partnership, the programme and the organisation an event belongs to, as links to their pages. */
-function Belongings({ event: { partnership, programme, organisation } }: { readonly event: AtlasEvent }) {
+function Belongings({ event }: { readonly event: AtlasEvent }) {
   const { details: texts } = useMessages().timeline;
   const atlas = useAtlas();
   const hrefOf = useHref();
-  const all = [
-    { table: atlas.partnerships, id: partnership, path: "partnerships" },
-    { table: atlas.programmes, id: programme, path: "programmes" },
-    { table: atlas.organisations, id: organisation, path: "organisations" },
-  ].flatMap(({ table, id, path }) => {
-    const record = id === undefined ? undefined : byId<{ id: string; name: string }>(table).get(id);
-    return record ? [{ name: record.name, href: hrefOf({ event: undefined }, `/${path}/${record.id}`) }] : [];
-  });
+  const all = belongingsOf(event, atlas);
   if (all.length === 0) return null;
   return (
     <>
       <dt>{texts.belongs}</dt>
       <dd>
-        {all.map(({ name, href }) => (
-          <Link key={href} to={href}>
+        {all.map(({ name, path }) => (
+          <Link key={path} to={hrefOf({ event: undefined }, path)}>
             {name}
           </Link>
         ))}

@@ -25,7 +25,7 @@ export function FullTimeline() {
               <ZoomButtons {...placed} />
             </div>
           </div>
-          <div className={styles.brush}>
+          <div className={styles.brush} data-needs-script>
             <TimelineBrush {...placed} />
           </div>
         </>

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useId, useRef, useState } from "react";
+import { lazy, memo, type ReactNode, useId, useRef, useState } from "react";
 import { MarkKey } from "#charts/timeline/MarkKey.tsx";
 import type { TimelineMode } from "#core/layout/timeline/lanes.ts";
 import { byId } from "#core/model/byId.ts";
@@ -20,6 +20,8 @@ import { type PlacedTimeline, usePlacedTimeline } from "./usePlacedTimeline.ts";
 import { useTextScale } from "./useTextScale.ts";
 import { stopIn } from "./useTimelineTravel.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
+
+const TimelineWords = lazy(async () => ({ default: (await import("./TimelineWords.tsx")).TimelineWords }));
 
 interface TimelinePanelProps {
   /** One lane a partnership, as on the start page; else workstreams and the shelf too. */
@@ -110,6 +112,11 @@ export const TimelinePanel = memo(function TimelinePanel({ compact = false, abov
           <div className={styles.years}>
             <TimelineYears placed={placed} mode={mode} />
           </div>
+        )}
+        {width === 0 && (
+          <noscript>
+            <TimelineWords placed={placed} mode={mode} />
+          </noscript>
         )}
         {details && (
           <Details

@@ -18,7 +18,7 @@ export function ZoomButtons({ window, extent }: Pick<PlacedTimeline, "window" | 
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own box
-    <div role="group" aria-label={texts.label} className={styles.zoom}>
+    <div role="group" aria-label={texts.label} className={styles.zoom} data-needs-script>
       <Button square aria-label={texts.out} aria-disabled={whole} onClick={zoom(2)}>
         <Icon name="minus" />
       </Button>

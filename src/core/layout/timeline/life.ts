@@ -1,5 +1,6 @@
+import type { CoreSource } from "#core/model/atlas.ts";
 import { parseEdtf } from "#core/model/edtf.ts";
-import type { AtlasEvent, Layer, Partnership, Source } from "#core/model/records.ts";
+import type { AtlasEvent, Layer, Partnership } from "#core/model/records.ts";
 import { dateOf } from "./items.ts";
 import { type Life, middleOf } from "./lane.ts";
 
@@ -10,7 +11,7 @@ import { type Life, middleOf } from "./lane.ts";
 export function lifeOf(
   partnership: Partnership,
   events: readonly AtlasEvent[],
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, CoreSource>,
   layers: readonly Layer[],
 ): Life {
   const start = parseEdtf(partnership.start);

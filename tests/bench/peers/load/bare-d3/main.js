@@ -3,7 +3,7 @@ import { feature } from "topojson-client";
 import { colors, height, land, line, thresholds, width } from "../shown.js";
 
 const [world, values] = await Promise.all([json("world.json"), json("values.json")]);
-const valueOf = new Map(values.map(({ country, value }) => [country, value]));
+const scores = new Map(values.map(({ country, value }) => [country, value]));
 const color = scaleThreshold(thresholds, colors);
 const path = geoPath(geoEqualEarth().rotate([-11, 0]).scale(180).translate([477, 245]));
 
@@ -14,7 +14,7 @@ svg
   .data(feature(world, world.objects.countries).features)
   .join("path")
   .attr("d", path)
-  .attr("fill", ({ id }) => (valueOf.has(id) ? color(valueOf.get(id)) : land))
+  .attr("fill", ({ id }) => (scores.has(id) ? color(scores.get(id)) : land))
   .attr("stroke", line);
 svg
   .on("pointermove", (event) => {
@@ -23,7 +23,7 @@ svg
     tip
       .style("left", `${x + 12}px`)
       .style("top", `${y + 12}px`)
-      .text(country ? `${country.properties.name}: ${valueOf.get(country.id) ?? "no score"}` : "");
+      .text(country ? `${country.properties.name}: ${scores.get(country.id) ?? "no score"}` : "");
   })
   .on("pointerleave", () => tip.text(""))
   .on("click", (event) => {

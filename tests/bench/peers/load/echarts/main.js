@@ -9,7 +9,7 @@ import { colors, land, line, thresholds } from "../shown.js";
 echarts.use([MapChart, TooltipComponent, VisualMapComponent, CanvasRenderer]);
 
 const [world, values] = await Promise.all(["world.json", "values.json"].map(async (url) => (await fetch(url)).json()));
-const valueOf = new Map(values.map(({ country, value }) => [country, value]));
+const scores = new Map(values.map(({ country, value }) => [country, value]));
 const countries = feature(world, world.objects.countries);
 const projection = geoEqualEarth().rotate([-11, 0]);
 
@@ -27,10 +27,14 @@ chart.setOption({
   series: {
     type: "map",
     map: "world",
+    left: 0,
+    top: 0,
+    right: 0,
+    bottom: 0,
     projection: { project: (point) => projection(point), unproject: (point) => projection.invert(point) },
     itemStyle: { areaColor: land, borderColor: line },
     selectedMode: "single",
-    data: countries.features.map(({ id, properties: { name } }) => ({ name, value: valueOf.get(id) })),
+    data: countries.features.map(({ id, properties: { name } }) => ({ name, value: scores.get(id) })),
   },
 });
 chart.on("click", ({ name }) => {

@@ -4,7 +4,7 @@ import { feature } from "topojson-client";
 import { colors, height, land, line, thresholds, width } from "../shown.js";
 
 const [world, values] = await Promise.all([json("world.json"), json("values.json")]);
-const valueOf = new Map(values.map(({ country, value }) => [country, value]));
+const scores = new Map(values.map(({ country, value }) => [country, value]));
 const countries = feature(world, world.objects.countries);
 
 const plot = Plot.plot({
@@ -17,7 +17,7 @@ const plot = Plot.plot({
     Plot.geo(
       countries,
       Plot.centroid({
-        fill: ({ id }) => valueOf.get(id),
+        fill: ({ id }) => scores.get(id),
         stroke: line,
         channels: { name: ({ properties }) => properties.name },
         tip: { format: { name: true, fill: true, stroke: false, x: false, y: false } },

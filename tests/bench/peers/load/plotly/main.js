@@ -6,9 +6,9 @@ import { colors, height, land, line, thresholds, width } from "../shown.js";
 window.PlotlyGeoAssets.topojson.world_110m = { type: "Topology", objects: {}, arcs: [] };
 
 const [world, values] = await Promise.all(["world.json", "values.json"].map(async (url) => (await fetch(url)).json()));
-const valueOf = new Map(values.map(({ country, value }) => [country, value]));
+const scores = new Map(values.map(({ country, value }) => [country, value]));
 const geojson = feature(world, world.objects.countries);
-const [scored, others] = [true, false].map((has) => geojson.features.filter(({ id }) => valueOf.has(id) === has));
+const [scored, others] = [true, false].map((has) => geojson.features.filter(({ id }) => scores.has(id) === has));
 const binOf = (value) => thresholds.filter((threshold) => value >= threshold).length;
 
 const trace = (countries, more) => ({
@@ -24,13 +24,23 @@ const trace = (countries, more) => ({
 const map = await Plotly.newPlot(
   "map",
   [
-    trace(others, { z: others.map(() => 0), colorscale: [[0, land], [1, land]], hovertemplate: "%{text}: no score<extra></extra>" }),
+    trace(others, {
+      z: others.map(() => 0),
+      colorscale: [
+        [0, land],
+        [1, land],
+      ],
+      hovertemplate: "%{text}: no score<extra></extra>",
+    }),
     trace(scored, {
-      z: scored.map(({ id }) => binOf(valueOf.get(id))),
+      z: scored.map(({ id }) => binOf(scores.get(id))),
       zmin: -0.5,
       zmax: 4.5,
-      colorscale: colors.flatMap((color, n) => [[n / 5, color], [(n + 1) / 5, color]]),
-      customdata: scored.map(({ id }) => valueOf.get(id)),
+      colorscale: colors.flatMap((color, n) => [
+        [n / 5, color],
+        [(n + 1) / 5, color],
+      ]),
+      customdata: scored.map(({ id }) => scores.get(id)),
       hovertemplate: "%{text}: %{customdata}<extra></extra>",
     }),
   ],

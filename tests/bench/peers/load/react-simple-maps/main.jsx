@@ -20,7 +20,7 @@ function MapChart() {
         width={width}
         height={height}
         projection="geoEqualEarth"
-        projectionConfig={{ rotate: [-11, 0, 0], scale: 180 }}
+        projectionConfig={{ rotate: [-11, 0, 0], center: [0, 9], scale: 180 }}
       >
         {values && (
           <Geographies geography="world.json">

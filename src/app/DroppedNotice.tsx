@@ -1,0 +1,19 @@
+import type { Invalid } from "#core/model/filterUrl/codec.ts";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useHref } from "#state/hooks.ts";
+import { Notice } from "#ui/Notice.tsx";
+import styles from "./Shell.module.css";
+
+/** Names the parts of the link that could not be used, and offers the view without them. */
+export function DroppedNotice({ invalid }: { readonly invalid: readonly Invalid[] }) {
+  const { notice } = useMessages();
+  const hrefOf = useHref();
+  const parts = invalid.map(({ key, value }) => notice.value(notice.keys[key] ?? key, value));
+  return (
+    <div className={styles.notice}>
+      <Notice way={{ label: notice.way, href: hrefOf({}) }}>
+        {parts.length === 1 ? notice.one(parts[0] ?? "") : notice.several(parts.join(", "))}
+      </Notice>
+    </div>
+  );
+}

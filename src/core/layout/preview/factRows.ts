@@ -1,0 +1,79 @@
+import type { Box } from "./box.ts";
+import { bottomOf, type PlacedText, placeLines } from "./placedText.ts";
+import { type TextStyle, textWidth } from "./textWidth.ts";
+import { wrapText } from "./wrappedText.ts";
+
+/** A thing and what is known of it. */
+export interface FactRow {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A row of facts in its place. */
+export interface PlacedFactRow {
+  readonly name: readonly PlacedText[];
+  readonly value: readonly PlacedText[];
+  readonly top: number;
+  /** Where a hairline parts it from the next. */
+  readonly bottom: number;
+}
+
+/** Room in px between a name and its value, and above and below the words of a row. */
+const gap = 28;
+const air = 9;
+/** Most of the width that names take. */
+const mostNames = 0.58;
+
+/** The rows that a box holds whole, and how many it does not. */
+export interface PlacedFactRows {
+  readonly rows: readonly PlacedFactRow[];
+  /** Words for those left out, where there are any. */
+  readonly more: readonly PlacedText[];
+}
+
+/**
+ * Lays out names with their values beside them in two columns.
+ *
+ * @param indent room before each name, for a swatch
+ * @param moreWords the line for rows that find no room
+ */
+export function layoutFacts(
+  rows: readonly FactRow[],
+  { x, y, width, height }: Box,
+  size: number,
+  moreWords: (count: number) => string,
+  indent = 0,
+): PlacedFactRows {
+  const names: TextStyle = { face: "sans", size };
+  const values: TextStyle = { face: "bold", size };
+  const start = x + indent;
+  const widest = Math.max(0, ...rows.map(({ name }) => textWidth(name, names)));
+  const nameWidth = Math.min(widest, (width - indent) * mostNames);
+  const valueStart = start + nameWidth + gap;
+  const leading = size * 1.2;
+  const placed: PlacedFactRow[] = [];
+  let top = y;
+  for (const { name, value } of rows) {
+    const left = wrapText(name, names, nameWidth + 1);
+    const right = wrapText(value, values, x + width - valueStart);
+    const row = {
+      name: placeLines({ ...names, lines: left, leading }, { x: start, top: top + air }),
+      value: placeLines({ ...values, lines: right, leading }, { x: valueStart, top: top + air }),
+    };
+    const bottom = bottomOf([...row.name, ...row.value], top) + air;
+    placed.push({ ...row, top, bottom });
+    top = bottom;
+  }
+  const fitting = placed.filter(({ bottom }) => bottom <= y + height);
+  if (fitting.length === rows.length) return { rows: placed, more: [] };
+  const lineHeight = size * 1.2 + air;
+  const kept = fitting.filter(({ bottom }) => bottom + lineHeight <= y + height);
+  const end = kept.at(-1)?.bottom ?? y;
+  return {
+    rows: kept,
+    more: placeLines(
+      { ...names, lines: [moreWords(rows.length - kept.length)], leading },
+      { x: start, top: end + air },
+    ),
+  };
+}

@@ -1,0 +1,25 @@
+/** Texts of the citation that a source mark opens, and of whatever else says who says so. */
+export const citation = {
+  says: "Says who?",
+  place: "In it:",
+  byline: (publisher: string, date: string) => `${publisher}, ${date}`,
+  noPublisher: "Publisher not stated",
+  noDate: "no date stated",
+  terms: {
+    address: "Address",
+    copy: "Copy",
+    licence: "Licence",
+    reliability: "Reliability",
+    read: "Read",
+    gives: "Gives",
+    caveats: "Careful",
+    dated: "Dated by",
+  },
+  licenceBasis: (licence: string, basis: string) => `${licence} (${basis})`,
+  noLicence: "not stated",
+  reliability: { high: "high", "medium-high": "medium to high", medium: "medium", low: "low" },
+  reliabilityWhy: (grade: string, why: string) => `${grade}: ${why}`,
+  copyAt: (repository: string, path: string) => `${repository}: ${path}`,
+  page: "All that this source supports",
+  disagrees: "Sources disagree on:",
+};

@@ -1,0 +1,28 @@
+/** Texts of what is said where a link could not be used as it stands. */
+export const notice = {
+  one: (what: string) => `What the link said about ${what} could not be used.`,
+  several: (what: string) => `What the link said about these could not be used: ${what}.`,
+  value: (key: string, value: string) => `${key} (“${value}”)`,
+  way: "Show this view without it",
+  keys: {
+    layer: "the layer",
+    measure: "the measure",
+    topic: "the theme",
+    help: "the kind of help",
+    kind: "the kind of card",
+    org: "the organisation",
+    partnership: "the partnership",
+    country: "the country",
+    region: "the region",
+    time: "the time",
+    asof: "the year of the map",
+    q: "the words searched for",
+    sort: "the order",
+    view: "the way to show the cards",
+    tab: "map or table",
+    focus: "the part of the world",
+    projection: "the projection",
+    event: "the event",
+    lang: "the language",
+  } as Readonly<Record<string, string>>,
+};

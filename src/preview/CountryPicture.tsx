@@ -1,0 +1,25 @@
+import type { CountryLook } from "#charts/map/countryLook.ts";
+import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
+import type { Box } from "#core/layout/preview/box.ts";
+import { countryView } from "#core/layout/preview/countryView.ts";
+import type { CountryId } from "#core/model/records.ts";
+import { StillMap } from "./StillMap.tsx";
+
+interface CountryPictureProps {
+  readonly world: PlacedWorld;
+  readonly country: CountryId;
+  readonly box: Box;
+}
+
+const chosen: CountryLook = { state: "value", fill: "var(--accent)" };
+
+/** A country among its neighbours. */
+export const CountryPicture = ({ world, country, box }: CountryPictureProps) => (
+  <StillMap
+    world={world}
+    at={box}
+    view={countryView(world, country, box)}
+    looks={new Map([[country, chosen]])}
+    chosen={country}
+  />
+);

@@ -1,0 +1,24 @@
+import type { Box } from "#core/layout/preview/box.ts";
+import { smallText } from "#core/layout/preview/previewFrame.ts";
+import { stackTexts, type TextBlock } from "#core/layout/preview/textStack.ts";
+import { TextLines } from "./TextLines.tsx";
+
+/** A paragraph of a column and the paint it is written in. */
+export interface Paragraph extends Partial<TextBlock> {
+  readonly text: string;
+  readonly fill?: string;
+}
+
+interface TextStackProps {
+  readonly paragraphs: readonly Paragraph[];
+  readonly box: Box;
+}
+
+/** A column of text. */
+export const TextStack = ({ paragraphs, box }: TextStackProps) =>
+  stackTexts(
+    paragraphs.map(({ text, face = "sans", size = smallText, gap = 12 }) => ({ text, face, size, gap })),
+    box,
+  ).map((lines, index) => (
+    <TextLines key={paragraphs[index]?.text} lines={lines} fill={paragraphs[index]?.fill ?? "var(--ink)"} />
+  ));

@@ -1,0 +1,49 @@
+import type { CountryLook } from "#charts/map/countryLook.ts";
+import { splitBox } from "#core/layout/preview/box.ts";
+import { countryWords, kindWords, organisationWords, periodWords, sentenceOf } from "#panels/cards/cardWords.ts";
+import { huePaint } from "../huePaint.ts";
+import type { PreviewOf } from "../previewView.ts";
+import { publishersOf } from "../publishers.ts";
+import { type Paragraph, TextStack } from "../TextStack.tsx";
+import { WorldPicture } from "../WorldPicture.tsx";
+
+const unknown: CountryLook = { state: "not reported" };
+
+/** A partnership, or a programme, kind of help or cohort: what kind of thing, by whom, when, and the countries it names. */
+export const cardPreview =
+  (folder: "partnerships" | "programmes"): PreviewOf =>
+  (scene, id) => {
+    const { atlas, world, messages } = scene;
+    const isHere = ({ kind }: { readonly kind: string }) => (kind === "partnership") === (folder === "partnerships");
+    const card = atlas.cards.find((one) => one.id === id && isHere(one));
+    if (!card) return undefined;
+    const texts = messages.cards;
+    const fill = huePaint(card.partnership);
+    const looks = new Map(card.countries.map((country) => [country, { state: "value", fill } as const]));
+    const paragraphs: readonly Paragraph[] = [
+      { text: kindWords(card, atlas, texts), face: "bold" },
+      { text: periodWords(card, atlas, messages) },
+      { text: countryWords(card, undefined, texts).join("") },
+      ...(card.organisations.length > 0 ? [{ text: organisationWords(card, atlas, texts), fill: "var(--ink2)" }] : []),
+    ];
+    return {
+      headline: card.name,
+      note: sentenceOf(card),
+      publishers: publishersOf([card], atlas),
+      hasMap: true,
+      body: (box) => {
+        const [left, right] = splitBox(box, 360, 32);
+        return (
+          <>
+            <WorldPicture
+              world={world}
+              box={right}
+              looks={looks}
+              ground={card.listed === "none" ? unknown : { state: "zero" }}
+            />
+            <TextStack paragraphs={paragraphs} box={left} />
+          </>
+        );
+      },
+    };
+  };

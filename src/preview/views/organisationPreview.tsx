@@ -1,0 +1,81 @@
+import type { CountryLook } from "#charts/map/countryLook.ts";
+import { below, splitBox } from "#core/layout/preview/box.ts";
+import type { Atlas } from "#core/model/atlas.ts";
+import { byId } from "#core/model/byId.ts";
+import type { Card } from "#core/model/card.ts";
+import type { Role } from "#core/model/records.ts";
+import { type Fact, FactTable } from "../FactTable.tsx";
+import { huePaint } from "../huePaint.ts";
+import type { PreviewOf } from "../previewView.ts";
+import { publishersOf } from "../publishers.ts";
+import { TextStack } from "../TextStack.tsx";
+import { WorldPicture } from "../WorldPicture.tsx";
+
+/** A role, and what it is a role in. */
+interface CardRole {
+  readonly role: Role;
+  readonly card: Card;
+}
+
+const rolesOf = ({ roles, cards }: Atlas, id: string): readonly CardRole[] =>
+  roles
+    .filter(({ organisation }) => organisation === id)
+    .flatMap((role) => {
+      const card = byId(cards).get(role.programme ?? role.partnership ?? "");
+      return card ? [{ role, card }] : [];
+    });
+
+/** More letters of roles than this leave no room for a map beside them. */
+const mostLetters = 180;
+const unknown: CountryLook = { state: "not reported" };
+const captionHeight = 64;
+
+/** The countries that cards name, each in the hue of the first that names it. */
+const looksOf = (cards: readonly Card[]): ReadonlyMap<string, CountryLook> =>
+  new Map(
+    cards
+      .toReversed()
+      .flatMap((card) =>
+        card.countries.map((country) => [country, { state: "value", fill: huePaint(card.partnership) }] as const),
+      ),
+  );
+
+/** An organisation: what kind of body it is, where it has its seat, what it does where, and which countries that names. */
+export const organisationPreview: PreviewOf = ({ atlas, world, messages }, id) => {
+  const organisation = byId(atlas.organisations).get(id);
+  if (!organisation) return undefined;
+  const { organisation: texts, preview } = messages;
+  const roles = rolesOf(atlas, id);
+  const facts = roles.map(
+    ({ role, card }): Fact => ({ name: card.name, value: role.role, hue: huePaint(card.partnership) }),
+  );
+  const hasMap = facts.reduce((sum, { name, value }) => sum + name.length + value.length, 0) <= mostLetters;
+  const looks = looksOf(roles.map(({ card }) => card));
+  const home = byId(atlas.countries).get(organisation.country ?? "")?.name;
+  return {
+    headline: organisation.name,
+    note: preview.organisation.note(texts.sentence(organisation.kind, roles.length), home),
+    publishers: publishersOf([organisation, ...roles.map(({ role }) => role)], atlas),
+    hasMap,
+    body: (box) => {
+      if (!hasMap) return <FactTable facts={facts} box={box} moreWords={preview.more} />;
+      const [left, right] = splitBox(box, 500, 48);
+      const caption = looks.size === 0 ? messages.cards.countries.none : preview.organisation.countries;
+      return (
+        <>
+          <WorldPicture
+            world={world}
+            box={{ ...right, height: right.height - captionHeight }}
+            looks={looks}
+            ground={looks.size === 0 ? unknown : { state: "zero" }}
+          />
+          <TextStack
+            paragraphs={[{ text: caption, fill: "var(--ink2)" }]}
+            box={below(right, right.height - captionHeight + 12)}
+          />
+          <FactTable facts={facts} box={left} moreWords={preview.more} />
+        </>
+      );
+    },
+  };
+};

@@ -1,0 +1,19 @@
+import { Bars } from "../Bars.tsx";
+import type { PreviewOf } from "../previewView.ts";
+import { publishersOf } from "../publishers.ts";
+
+/** How many partnerships, programmes, kinds of help and cohorts work on each theme. */
+export const programmesPreview: PreviewOf = ({ atlas, messages }) => {
+  const texts = messages.preview.programmes;
+  const kind = (wanted: string) => atlas.cards.filter((card) => card.kind === wanted).length;
+  const rows = atlas.themes
+    .map(({ id, name }) => ({ label: name, count: atlas.cards.filter(({ themes }) => themes.includes(id)).length }))
+    .toSorted((a, b) => b.count - a.count);
+  return {
+    headline: texts.title,
+    note: texts.note(kind("partnership"), kind("programme"), kind("help"), kind("cohort")),
+    publishers: publishersOf(atlas.cards, atlas),
+    hasMap: false,
+    body: (box) => <Bars rows={rows} box={box} columns={2} />,
+  };
+};

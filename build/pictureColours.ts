@@ -47,7 +47,7 @@ const halves = ({ all, channel, mean }: Shades): readonly [Shades, Shades] => [
 const standIn = ({ all }: Shades): number => all.reduce((a, b) => (b.count > a.count ? b : a)).colour;
 
 /** So little error, in a whole picture, that no eye sees it. */
-const unseen = 120_000;
+const unseen = 60_000;
 
 /** Groups of close colours, at most `most`: those with the greatest error are parted first. */
 function groupsOf(all: readonly Shade[], most: number): readonly Shades[] {

@@ -8,7 +8,7 @@ import { faces, fontOf } from "./pictureFonts.ts";
 import { pngOf } from "./picturePng.ts";
 
 /** Colours of a picture: enough for its flat ones and the soft edges between them. */
-const mostColours = 48;
+const mostColours = 64;
 
 /** Counts up when a picture is written otherwise than before, so that none of the kept ones is taken for it. */
 const edition = 1;

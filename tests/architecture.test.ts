@@ -18,6 +18,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   embed: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "ui", "panels"],
   // It stands between the site and the network, beside all pages: they share what they say to each other.
   worker: [],
+  // The pictures that stand for the pages, drawn at build from what the pages show.
+  preview: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "panels"],
   app: [
     "core/model",
     "core/parse",
@@ -32,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "embed",
     "worker",
   ],
-  build: ["core/model", "core/parse", "core/select", "core/layout"],
+  build: ["core/model", "core/parse", "core/select", "core/layout", "preview"],
 };
 
 /** The packages a folder must do without. */
@@ -40,6 +42,7 @@ const mustNotImport: Readonly<Record<string, RegExp>> = {
   core: /^(react|react-dom|react-router|zustand|node:.*)$/,
   charts: /^(d3|d3-.*|zustand|react-router)$/,
   ui: /^(d3|d3-.*|zustand)$/,
+  preview: /^(zustand|react-router|node:.*)$/,
   worker: /^(?!workbox-|virtual:)/,
 };
 
@@ -151,6 +154,7 @@ test.each<[string, string, string]>([
   ["a panel that knows the shell", "src/panels/map/Map.tsx", `import "#app/routes.tsx";`],
   ["a site that imports its build", "src/app/main.tsx", `import "#build/site.ts";`],
   ["data past the door", "src/app/main.tsx", `import sources from "../../data/sources.json";`],
+  ["a picture that follows the address", "src/preview/Frame.tsx", `import { useLocation } from "react-router";`],
   ["a folder without a rule", "src/export/png.ts", ""],
   ["a name that says nothing", "src/ui/utils.ts", ""],
   ["a barrel", "src/core/model/index.ts", ""],

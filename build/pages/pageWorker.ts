@@ -6,6 +6,8 @@ import { type SiteContent, writePage } from "#app/writePage.tsx";
 import { type WorldJson, worldOf } from "#core/layout/map/worldJson.ts";
 import type { Dataset } from "#core/model/records.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
+import { previewSvg } from "#preview/previewSvg.tsx";
+import { cachedPicture } from "../pictures.ts";
 import { type Manifest, scriptsOf } from "./builtScripts.ts";
 import { pageDocument } from "./pageDocument.ts";
 import { type StyleSheet, stylesOf } from "./pageStyles.ts";
@@ -52,6 +54,20 @@ const content = contentOf(work);
 /** Where the document of a path lies: a folder of its own, or 404.html for the one that stands in for all others. */
 const fileOf = (path: string): string => (path === "/404" ? "404.html" : join(path, "index.html"));
 
+const { atlas, packs, world } = content;
+const shown = { atlas, details: packs.details, observations: packs.observations, world };
+
+/** Draws what stands for a page where it is linked to; its path in the site, or nothing where a page has none. */
+async function drawPicture(path: string): Promise<string | undefined> {
+  const svg = previewSvg(path, shown);
+  if (svg === undefined) return undefined;
+  const picture = join("previews", `${path === "/" ? "atlas" : path}.png`).replaceAll("\\", "/");
+  const file = join(work.folder, picture);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await cachedPicture(svg, join(".cache", "previews")));
+  return picture;
+}
+
 /** Writes the page of a path into the folder of the site. */
 async function write(path: string): Promise<PageReport> {
   const { folder, site, described, manifest, sheets, partFiles } = work;
@@ -64,6 +80,7 @@ async function write(path: string): Promise<PageReport> {
   const text = pageDocument({
     page,
     path,
+    picture: await drawPicture(path),
     site,
     styles: stylesOf(page.html, sheets),
     ahead: [

@@ -20,30 +20,34 @@ import { themePreview } from "./views/themePreview.tsx";
 import { timelinePreview } from "./views/timelinePreview.tsx";
 
 /** What is shown of each page that stands by itself, and of each kind of page that there are many of. */
-const pages: Readonly<Record<string, PreviewOf>> = {
-  "": startPreview,
-  map: mapPreview,
-  timeline: timelinePreview,
-  programmes: programmesPreview,
-  countries: countriesPreview,
-  sources: sourcesPreview,
-  figures: figuresPreview,
-  about: aboutPreview,
-  data: dataPreview,
-};
-const kinds: Readonly<Record<string, PreviewOf>> = {
-  programmes: cardPreview("programmes"),
-  partnerships: cardPreview("partnerships"),
-  countries: countryPreview,
-  organisations: organisationPreview,
-  themes: themePreview,
-  sources: sourcePreview,
-};
+const pages = new Map<string, PreviewOf>(
+  Object.entries({
+    "": startPreview,
+    map: mapPreview,
+    timeline: timelinePreview,
+    programmes: programmesPreview,
+    countries: countriesPreview,
+    sources: sourcesPreview,
+    figures: figuresPreview,
+    about: aboutPreview,
+    data: dataPreview,
+  }),
+);
+const kinds = new Map<string, PreviewOf>(
+  Object.entries({
+    programmes: cardPreview("programmes"),
+    partnerships: cardPreview("partnerships"),
+    countries: countryPreview,
+    organisations: organisationPreview,
+    themes: themePreview,
+    sources: sourcePreview,
+  }),
+);
 
 function previewOf(path: string): { readonly draw: PreviewOf | undefined; readonly id: string } {
   const [, page = "", id, ...rest] = path.split("/");
-  if (id === undefined || id === "") return { draw: pages[page], id: "" };
-  return { draw: rest.length > 0 ? undefined : kinds[page], id: decodeURIComponent(id) };
+  if (id === undefined || id === "") return { draw: pages.get(page), id: "" };
+  return { draw: rest.length > 0 ? undefined : kinds.get(page), id: decodeURIComponent(id) };
 }
 
 /**

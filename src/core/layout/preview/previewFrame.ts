@@ -5,9 +5,9 @@ import { fitText, type TextFit } from "./wrappedText.ts";
 /** Size in px of the picture that stands for a page where its link is shared. */
 export const previewSize = { width: 1200, height: 630 };
 
-/** Sizes in px of the smallest text and of the sentence below a headline. */
+/** Sizes in px of the smallest text, and of the sentence below a headline. */
 export const smallText = 24;
-export const noteText = 27;
+const noteText = 27;
 
 /** The empty edge at both sides. */
 const side = 56;

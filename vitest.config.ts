@@ -20,7 +20,7 @@ export default mergeConfig(
             exclude: ["tests/site/**", "**/node_modules/**"],
             // Nothing is timed: a busy machine may take as long as it likes.
             testTimeout: 60_000,
-            css: { include: /\.module\.css$/, modules: { classNameStrategy: "non-scoped" } },
+            css: { include: /\.module\.css$|\.css\?raw$/, modules: { classNameStrategy: "non-scoped" } },
           },
         },
         {

@@ -35,7 +35,7 @@ async function buildScripts(folder: string): Promise<Manifest> {
 /** The script that writes pages without a browser. */
 async function buildPageWriter(): Promise<string> {
   await build({
-    logLevel: "warn",
+    logLevel: "error",
     build: {
       ssr: "build/pages/pageWorker.ts",
       outDir: workerFolder,
@@ -103,7 +103,8 @@ export async function main([folder = "dist"]: readonly string[] = []): Promise<n
       if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${paths.length + 1} pages\r`);
     }),
   );
-  writeFileSync(join(folder, "sitemap.xml"), sitemap(paths, site, described.created));
+  const listed = paths.filter((path) => !path.startsWith("/embed/"));
+  writeFileSync(join(folder, "sitemap.xml"), sitemap(listed, site, described.created));
   writeFileSync(join(folder, "robots.txt"), robots(site));
   writeFileSync(join(folder, "_headers"), headers(site));
   const off = process.env.WORKER === "off";

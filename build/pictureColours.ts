@@ -46,15 +46,16 @@ const halves = ({ all, channel, mean }: Shades): readonly [Shades, Shades] => [
 /** The colour that stands for others: the one most pixels have, so that flat colours stay as they are. */
 const standIn = ({ all }: Shades): number => all.reduce((a, b) => (b.count > a.count ? b : a)).colour;
 
-/** So little error, in a whole picture, that no eye sees it. */
-const unseen = 60_000;
+/** So little error, a pixel of the whole picture, that no eye sees it. */
+const unseen = 0.08;
 
 /** Groups of close colours, at most `most`: those with the greatest error are parted first. */
 function groupsOf(all: readonly Shade[], most: number): readonly Shades[] {
   const groups = [shadesOf(all)];
+  const pixels = all.reduce((sum, { count }) => sum + count, 0);
   while (groups.length < most) {
     const worst = groups.reduce((a, b) => (b.error > a.error ? b : a));
-    if (worst.error <= unseen) break;
+    if (worst.error <= unseen * pixels) break;
     groups.splice(groups.indexOf(worst), 1, ...halves(worst));
   }
   return groups;

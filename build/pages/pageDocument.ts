@@ -1,4 +1,5 @@
 import type { WrittenPage } from "#app/writePage.tsx";
+import { withoutScript } from "#i18n/en/withoutScript.ts";
 import { headScript, startScript } from "./inlineScripts.ts";
 import { escaped, scriptJson, voidElement } from "./markup.ts";
 import type { StyleSheet } from "./pageStyles.ts";
@@ -20,8 +21,8 @@ export interface DocumentParts {
   readonly structured: readonly object[];
   /** Whether the script draws the page anew: it stands at addresses that only the browser knows. */
   readonly isShell?: boolean;
-  /** Whether search engines should look past it. */
-  readonly isHidden?: boolean;
+  /** Whether it stands in a page of another site: search engines look past it, and what leaves it leaves the frame. */
+  readonly isEmbed?: boolean;
 }
 
 const siteName = "Open Data Partnerships Atlas";
@@ -74,7 +75,7 @@ function deviceTags({ base }: SiteAddress): readonly string[] {
  * The style sheets it holds are linked too, but not fetched, so that no script asks for them again.
  */
 export function pageDocument(parts: DocumentParts): string {
-  const { page, site, styles, ahead, structured, isShell = false, isHidden = false } = parts;
+  const { page, site, styles, ahead, structured, isShell = false, isEmbed = false } = parts;
   const style = styles.map(({ text }) => text).join("\n");
   const policy = securityPolicy([headScript, startScript], [style]);
   const root = `<div id="root" ${isShell ? "data-shell" : `data-written="${page.parts.join(" ")}"`} data-ahead="${ahead.join(" ")}">`;
@@ -87,14 +88,15 @@ export function pageDocument(parts: DocumentParts): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     `<title>${escaped(page.title)}</title>`,
     voidElement("meta", { name: "description", content: page.description }),
-    ...(isHidden ? [voidElement("meta", { name: "robots", content: "noindex" })] : []),
-    ...(isShell ? [] : previewTags(parts)),
+    ...(isEmbed || isShell ? [voidElement("meta", { name: "robots", content: "noindex" })] : previewTags(parts)),
+    ...(isEmbed ? [voidElement("base", { target: "_blank" })] : []),
     ...deviceTags(site),
     `<script>${headScript}</script>`,
     `<style>${style}</style>`,
     ...styles.map(({ path }) => voidElement("link", { rel: "stylesheet", href: site.base + path, disabled: true })),
     "</head>",
     "<body>",
+    `<p class="notice-script" data-without-script>${escaped(withoutScript)}</p>`,
     `${root}${page.html}</div>`,
     `<script>${startScript}</script>`,
     ...structured.map((thing) => `<script type="application/ld+json">${scriptJson(thing)}</script>`),

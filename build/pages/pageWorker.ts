@@ -92,7 +92,7 @@ async function write(path: string): Promise<PageReport> {
       ...(crumbs.length > 1 ? [breadcrumbJson(crumbs, site)] : []),
     ],
     isShell,
-    isHidden: isShell || isEmbed,
+    isEmbed,
   });
   const file = join(folder, fileOf(path));
   await mkdir(dirname(file), { recursive: true });

@@ -4,7 +4,8 @@ import { AtlasProvider } from "#state/AtlasProvider.tsx";
 import type { PackShelf } from "#state/packShelf.ts";
 import { WorldContext, type WorldShelf } from "#state/WorldContext.tsx";
 import { AtlasCitations } from "./AtlasCitations.tsx";
-import { routes } from "./routes.tsx";
+import { EmbedShell } from "./EmbedShell.tsx";
+import { embedRoutes, routes } from "./routes.tsx";
 import { Shell } from "./Shell.tsx";
 
 interface AppProps {
@@ -23,6 +24,11 @@ export const App = ({ atlas, packs, world, written = false }: AppProps) => (
         <Routes>
           <Route element={<Shell />}>
             {routes.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+          </Route>
+          <Route element={<EmbedShell />}>
+            {embedRoutes.map(({ path, Page }) => (
               <Route key={path} path={path} element={<Page />} />
             ))}
           </Route>

@@ -2,7 +2,7 @@ import type { Atlas } from "#core/model/atlas.ts";
 import { pathOf, pathOfCard } from "./paths.ts";
 import { allSections } from "./sections.ts";
 
-/** The path of every page of the atlas, each once; none has a query. */
+/** The path of every page of the atlas and of every embed, each once; none has a query. */
 export function addressesOf(atlas: Atlas): readonly string[] {
   return [
     ...new Set([
@@ -13,6 +13,10 @@ export function addressesOf(atlas: Atlas): readonly string[] {
       ...atlas.organisations.map(({ id }) => pathOf("organisations", id)),
       ...atlas.themes.map(({ id }) => pathOf("themes", id)),
       ...atlas.sources.map(({ id }) => pathOf("sources", id)),
+      "/embed/map",
+      "/embed/timeline",
+      "/embed/programmes",
+      ...atlas.countries.map(({ id }) => `/embed/country/${encodeURIComponent(id)}`),
     ]),
   ];
 }

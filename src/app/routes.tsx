@@ -69,5 +69,14 @@ export const routes: readonly Route[] = [
   route("*", "NotFoundPage"),
 ];
 
+/** Views to stand in other sites' pages, without header and navigation. */
+export const embedRoutes: readonly Route[] = [
+  route("/embed/map", "EmbedMapPage", ["embed", "mapPage"]),
+  route("/embed/timeline", "EmbedTimelinePage", ["embed", "events", "timeline"]),
+  route("/embed/programmes", "EmbedProgrammesPage", ["cards", "embed"]),
+  route("/embed/country/:id", "EmbedCountryPage", ["country", "embed"]),
+];
+
 /** The page at an address without a query; there is always one, be it the one that says that there is none. */
-export const routeAt = (path: string): Route | undefined => routes.find((each) => matchPath(each.path, path));
+export const routeAt = (path: string): Route | undefined =>
+  [...embedRoutes, ...routes].find((each) => matchPath(each.path, path));

@@ -21,7 +21,7 @@ function goToPlace(hash: string): boolean {
 }
 
 /** Shows what the address asks for, now that the page is drawn, and says that it answers. */
-function goLive({ dataset }: HTMLElement): void {
+export function goLive({ dataset }: HTMLElement): void {
   delete dataset.query;
   dataset.live = "";
 }

@@ -9,17 +9,16 @@ interface CountryPictureProps {
   readonly world: PlacedWorld;
   readonly country: CountryId;
   readonly box: Box;
+  readonly look: CountryLook;
 }
 
-const chosen: CountryLook = { state: "value", fill: "var(--accent)" };
-
 /** A country among its neighbours. */
-export const CountryPicture = ({ world, country, box }: CountryPictureProps) => (
+export const CountryPicture = ({ world, country, box, look }: CountryPictureProps) => (
   <StillMap
     world={world}
     at={box}
     view={countryView(world, country, box)}
-    looks={new Map([[country, chosen]])}
+    looks={new Map([[country, look]])}
     chosen={country}
   />
 );

@@ -15,17 +15,17 @@ const faceOf = (family: string | undefined, weight: string | undefined): Face =>
 
 /** The lines of text of a drawing in their places, as its markup says them; those without any letter are left out. */
 export const textsIn = (svg: string): readonly PlacedText[] =>
-  [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].flatMap(([, attributes = "", text = ""]) => {
-    const valueOf = (name: string) => attributes.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
+  [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].flatMap(([, all = "", text = ""]) => {
+    const attribute = (name: string) => all.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
     if (text.trim() === "") return [];
-    const anchor = valueOf("text-anchor");
+    const anchor = attribute("text-anchor");
     return [
       {
         text: unescaped(text),
-        x: Number(valueOf("x")),
-        y: Number(valueOf("y")),
-        size: Number(valueOf("font-size")),
-        face: faceOf(valueOf("font-family"), valueOf("font-weight")),
+        x: Number(attribute("x")),
+        y: Number(attribute("y")),
+        size: Number(attribute("font-size")),
+        face: faceOf(attribute("font-family"), attribute("font-weight")),
         anchor: anchor === "middle" || anchor === "end" ? anchor : "start",
       },
     ];

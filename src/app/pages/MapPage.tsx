@@ -2,6 +2,7 @@ import { lazy } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { MapPanel } from "#panels/map/MapPanel.tsx";
 import { MapSentence } from "#panels/map/MapSentence.tsx";
+import { WithoutScript } from "#ui/WithoutScript.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import styles from "./AtlasPage.module.css";
 
@@ -17,9 +18,9 @@ export function MapPage() {
         <MapSentence />
       </header>
       <MapPanel full />
-      <noscript>
+      <WithoutScript>
         <MapRows />
-      </noscript>
+      </WithoutScript>
     </>
   );
 }

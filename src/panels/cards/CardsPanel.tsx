@@ -5,6 +5,7 @@ import { sortCards } from "#core/select/sortCards.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useSelection } from "#state/hooks.ts";
 import { Button } from "#ui/Button.tsx";
+import { WithoutScript } from "#ui/WithoutScript.tsx";
 import { CardFacets } from "./CardFacets.tsx";
 import { CardSearch } from "./CardSearch.tsx";
 import { CardsBar } from "./CardsBar.tsx";
@@ -58,9 +59,9 @@ export function CardsPanel() {
           <div id={facets} className={styles.facets} data-open={isOpen || undefined} data-needs-script>
             <CardFacets />
           </div>
-          <noscript>
+          <WithoutScript>
             <CardPages />
-          </noscript>
+          </WithoutScript>
         </section>
         <section className={styles.cards} aria-labelledby={heading}>
           <h2 id={heading} className="visually-hidden">

@@ -6,6 +6,7 @@ import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useChoose, useFilter, useHref } from "#state/hooks.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { useWidth } from "#ui/useWidth.ts";
+import { WithoutScript } from "#ui/WithoutScript.tsx";
 import { DetailsBox } from "./DetailsBox.tsx";
 import { DetailsSheet } from "./DetailsSheet.tsx";
 import { EventDetails } from "./EventDetails.tsx";
@@ -114,9 +115,9 @@ export const TimelinePanel = memo(function TimelinePanel({ compact = false, abov
           </div>
         )}
         {width === 0 && (
-          <noscript>
+          <WithoutScript>
             <TimelineWords placed={placed} mode={mode} />
-          </noscript>
+          </WithoutScript>
         )}
         {details && (
           <Details

@@ -1,13 +1,10 @@
-import type { CountryLook } from "#charts/map/countryLook.ts";
 import { splitBox } from "#core/layout/preview/box.ts";
 import { countryWords, kindWords, organisationWords, periodWords, sentenceOf } from "#panels/cards/cardWords.ts";
 import { huePaint } from "../huePaint.ts";
+import { NamedCountries } from "../NamedCountries.tsx";
 import type { PreviewOf } from "../previewView.ts";
 import { publishersOf } from "../publishers.ts";
 import { type Paragraph, TextStack } from "../TextStack.tsx";
-import { WorldPicture } from "../WorldPicture.tsx";
-
-const unknown: CountryLook = { state: "not reported" };
 
 /** A partnership, or a programme, kind of help or cohort: what kind of thing, by whom, when, and the countries it names. */
 export const cardPreview =
@@ -18,8 +15,6 @@ export const cardPreview =
     const card = atlas.cards.find((one) => one.id === id && isHere(one));
     if (!card) return undefined;
     const texts = messages.cards;
-    const fill = huePaint(card.partnership);
-    const looks = new Map(card.countries.map((country) => [country, { state: "value", fill } as const]));
     const paragraphs: readonly Paragraph[] = [
       { text: kindWords(card, atlas, texts), face: "bold" },
       { text: periodWords(card, atlas, messages) },
@@ -35,12 +30,7 @@ export const cardPreview =
         const [left, right] = splitBox(box, 360, 32);
         return (
           <>
-            <WorldPicture
-              world={world}
-              box={right}
-              looks={looks}
-              ground={card.listed === "none" ? unknown : { state: "zero" }}
-            />
+            <NamedCountries world={world} box={right} countries={card.countries} fill={huePaint(card.partnership)} />
             <TextStack paragraphs={paragraphs} box={left} />
           </>
         );

@@ -1,3 +1,4 @@
+import type { CountryLook } from "#charts/map/countryLook.ts";
 import { splitBox } from "#core/layout/preview/box.ts";
 import { byId } from "#core/model/byId.ts";
 import type { Country } from "#core/model/records.ts";
@@ -14,6 +15,8 @@ import type { PreviewScene } from "../previewContent.ts";
 import type { PreviewOf } from "../previewView.ts";
 import { publishersOf } from "../publishers.ts";
 import { TextStack } from "../TextStack.tsx";
+
+const chosen: CountryLook = { state: "value", fill: "var(--accent)" };
 
 /** Since when a country is in a layer, and whether it has left it; what is told of it where it never was on the list. */
 function sinceWords({ standing }: JoinedLayer, { country: { joined }, map, dates }: Messages): string {
@@ -70,7 +73,7 @@ export const countryPreview: PreviewOf = (scene, id) => {
       const [left, right] = splitBox(box, 520, 40);
       return (
         <>
-          <CountryPicture world={world} country={country.id} box={right} />
+          <CountryPicture world={world} country={country.id} box={right} look={chosen} />
           {facts.length > 0 ? (
             <FactTable facts={facts} box={left} moreWords={preview.more} />
           ) : (

@@ -1,16 +1,15 @@
-import type { CountryLook } from "#charts/map/countryLook.ts";
-import { splitBox } from "#core/layout/preview/box.ts";
+import { below, splitBox } from "#core/layout/preview/box.ts";
 import type { CoreSource } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
 import type { Dataset } from "#core/model/records.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { Bars } from "../Bars.tsx";
+import { NamedCountries } from "../NamedCountries.tsx";
 import type { PreviewScene } from "../previewContent.ts";
 import type { PreviewOf } from "../previewView.ts";
 import { publisherOf } from "../publishers.ts";
 import { type Paragraph, TextStack } from "../TextStack.tsx";
-import { WorldPicture } from "../WorldPicture.tsx";
 
 /** The records of a table that rest on a source. */
 interface Support {
@@ -50,7 +49,9 @@ function supportsOf({ atlas, details, observations, messages }: PreviewScene, { 
 
 /** Height in px that a bar needs at least. */
 const barRoom = 34;
-const named: CountryLook = { state: "value", fill: "var(--ramp-4)" };
+/** Room and size in px of the words for what a source gives, where no map stands in their place. */
+const givesHeight = 136;
+const givesSize = 30;
 
 /** A source: what document it is, and what rests on it: the countries that those records name, or what they are. */
 export const sourcePreview: PreviewOf = (scene, id) => {
@@ -64,13 +65,13 @@ export const sourcePreview: PreviewOf = (scene, id) => {
   const records = supports.reduce((sum, { count }) => sum + count, 0);
   const countries = new Set(supports.flatMap((support) => support.countries));
   const hasMap = countries.size > 0;
-  const paragraphs: readonly Paragraph[] = [
+  const facts: readonly Paragraph[] = [
     { text: words.number(atlas.citationNumber.get(id) ?? 0, atlas.sources.length), face: "bold" },
     { text: words.reliability(texts.reliability[source.reliability]) },
     { text: records > 0 ? words.supports(records) : words.supportsNothing },
     ...(hasMap ? [{ text: words.countries(countries.size) }] : []),
-    { text: words.gives(rest.gives), fill: "var(--ink2)" },
   ];
+  const gives: Paragraph = { text: words.gives(rest.gives) };
   return {
     headline: source.title,
     note: texts.byline(
@@ -81,18 +82,19 @@ export const sourcePreview: PreviewOf = (scene, id) => {
     hasMap,
     body: (box) => {
       const [left, right] = splitBox(box, 360, 40);
+      if (hasMap)
+        return (
+          <>
+            <NamedCountries world={world} box={right} countries={[...countries]} fill="var(--ramp-4)" />
+            <TextStack paragraphs={[...facts, { ...gives, fill: "var(--ink2)" }]} box={left} />
+          </>
+        );
+      const [top, bars] = [{ ...right, height: givesHeight }, below(right, givesHeight)];
       return (
         <>
-          {hasMap ? (
-            <WorldPicture
-              world={world}
-              box={right}
-              looks={new Map([...countries].map((country) => [country, named]))}
-            />
-          ) : (
-            <Bars rows={supports.slice(0, Math.floor(right.height / barRoom))} box={right} />
-          )}
-          <TextStack paragraphs={paragraphs} box={left} />
+          <TextStack paragraphs={facts} box={left} />
+          <TextStack paragraphs={[{ ...gives, size: givesSize }]} box={top} />
+          <Bars rows={supports.slice(0, Math.floor(bars.height / barRoom))} box={bars} />
         </>
       );
     },

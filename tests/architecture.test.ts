@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "embed",
     "worker",
   ],
-  build: ["core/model", "core/parse", "core/select", "core/layout", "preview"],
+  build: ["core/model", "core/parse", "core/select", "core/layout", "preview", "app", "i18n"],
 };
 
 /** The packages a folder must do without. */

@@ -4,6 +4,7 @@ import { BaseContext } from "#ui/Link.tsx";
 import { App } from "./App.tsx";
 import { fetchAtlas, fetchParts, packShelf, worldShelf } from "./arriving.ts";
 import { firstSign } from "./firstSign.ts";
+import { NotTakenOver } from "./NotTakenOver.tsx";
 import { routeAt } from "./routes.tsx";
 import { Start } from "./Start.tsx";
 
@@ -18,10 +19,16 @@ function pathHere({ pathname, search, hash }: Location): string {
   return own;
 }
 
-/** Lets the page stand as one without a script: it stays readable, and says what it cannot do. */
-function withdraw({ documentElement: { dataset } }: Document): void {
+/** Lets the page stand as one without a script, readable as it was served, and says above it what did not arrive. */
+function withdraw(page: Document, root: Element): void {
+  const { dataset } = page.documentElement;
   delete dataset.script;
   delete dataset.query;
+  // It would say that the reader's browser is at fault.
+  page.querySelector(".notice-script")?.remove();
+  const place = page.createElement("div");
+  root.before(place);
+  createRoot(place).render(<NotTakenOver onRetry={() => page.location.reload()} />);
 }
 
 /**
@@ -66,6 +73,6 @@ export async function startAtlas(page: Document): Promise<void> {
     );
   } catch (error) {
     console.warn(error);
-    withdraw(page);
+    withdraw(page, root);
   }
 }

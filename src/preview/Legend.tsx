@@ -20,7 +20,7 @@ interface LegendProps {
 }
 
 /** A piece of the map as the legend shows it. */
-export function Swatch({ look, box: { x, y, width, height } }: { readonly look: CountryLook; readonly box: Box }) {
+function Swatch({ look, box: { x, y, width, height } }: { readonly look: CountryLook; readonly box: Box }) {
   const paints = paintIds(useId());
   const { overlay, ...shown } = paintsOf(look, paints);
   const shape = { x: Math.round(x) + 0.5, y: Math.round(y) + 0.5, width, height, rx: 3 };

@@ -23,7 +23,7 @@ const swatch = { width: 52, height: 22 };
 const line = 32;
 
 /** Height in px of a ramp with its words. */
-export const rampHeight = swatch.height + 3 * line;
+const rampHeight = swatch.height + 3 * line;
 
 /** Classes of a value from light to dark: over each its value, under it the number of its countries. */
 export function Ramp({ title, classes, box }: RampProps) {

@@ -204,6 +204,7 @@ test("Back brings back the page, the scroll and the focus, and Forward the page 
   await page.getByRole("region", { name: "Since when" }).scrollIntoViewIfNeeded();
   await timelineOf(page).waitFor();
   await page.mouse.wheel(0, 4000);
+  await expect.poll(() => page.locator("[data-waiting]").count()).toBe(0);
   const card = cardsOf(page).getByRole("link", { name: "BOOST", exact: true });
   await card.scrollIntoViewIfNeeded();
   await card.focus();

@@ -7,7 +7,7 @@ import { previewSvg } from "#preview/previewSvg.tsx";
 import { content, previews } from "./previews.ts";
 import { textsIn } from "./textsIn.ts";
 
-/** Every page of which something is wrong, with what. */
+/** The pages of which something is wrong, with what. */
 const wrong = (whatOf: (svg: string, path: string) => readonly string[]): readonly string[] =>
   [...previews].flatMap(([path, svg]) => whatOf(svg, path).map((what) => `${path}: ${what}`));
 

@@ -11,7 +11,10 @@ const atlas = parseAtlas(dataset, { ...pkg, created: pkg.created.slice(0, 10) })
 /** The real facts, as pictures are drawn from them. */
 export const content: PreviewContent = { atlas, details: dataset, observations: dataset, world };
 
+/** What is shown within other sites is not shared as a link. */
+const pages = addressesOf(atlas).filter((path) => !path.startsWith("/embed/"));
+
 /** The picture of every page of the atlas, by the page's address. */
 export const previews: ReadonlyMap<string, string> = new Map(
-  addressesOf(atlas).map((path) => [path, previewSvg(path, content) ?? ""]),
+  pages.map((path) => [path, previewSvg(path, content) ?? ""]),
 );

@@ -65,12 +65,14 @@ export const preview = {
     title: "How the atlas tells apart what is known",
     note: "Unknown is not zero, planned is not held, and a partial list never says that a country is out.",
     states: {
-      value: "A value: what a source says",
-      zero: "Zero: none, by a source",
+      value: "A value",
+      zero: "Zero",
       "not reported": "Not known or not reported",
       outside: "Outside every list",
-      ended: "Ended or withdrawn since",
+      ended: "Ended or withdrawn",
     },
+    example: (layers: number, year: number) =>
+      `Drawn here: who had entered any of ${numberWords(layers)} formal layers up to ${year}`,
   },
   tables: {
     title: (tables: number, records: number) => `${tables} tables, ${numberWords(records)} records`,

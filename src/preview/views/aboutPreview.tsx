@@ -1,8 +1,9 @@
 import type { CountryLook } from "#charts/map/countryLook.ts";
-import { splitBox } from "#core/layout/preview/box.ts";
+import { below, splitBox } from "#core/layout/preview/box.ts";
 import { Legend } from "../Legend.tsx";
 import type { PreviewOf } from "../previewView.ts";
 import { publisherOf } from "../publishers.ts";
+import { TextStack } from "../TextStack.tsx";
 import { WorldPicture } from "../WorldPicture.tsx";
 import { measuredMap } from "./measuredMap.ts";
 
@@ -15,12 +16,16 @@ const states: readonly CountryLook[] = [
   { state: "ended", fill },
 ];
 
+/** Height in px of the legend with room below it. */
+const legendHeight = 214;
+
 /** How the atlas tells apart what is known: its five states. */
 export const aboutPreview: PreviewOf = (scene) => {
   const { atlas, world, messages } = scene;
   const texts = messages.preview.about;
+  const { measured, looks: shown } = measuredMap(scene, { measure: "layers" });
   const looks = new Map(
-    [...measuredMap(scene, { measure: "layers" }).looks].map(([id, look]): [string, CountryLook] => [
+    [...shown].map(([id, look]): [string, CountryLook] => [
       id,
       "fill" in look && look.fill !== undefined ? { ...look, fill } : look,
     ]),
@@ -36,6 +41,10 @@ export const aboutPreview: PreviewOf = (scene) => {
         <>
           <WorldPicture world={world} box={right} looks={looks} />
           <Legend entries={states.map((look) => ({ look, label: texts.states[look.state] }))} box={left} size={27} />
+          <TextStack
+            paragraphs={[{ text: texts.example(measured.layers.length, measured.year ?? 0), fill: "var(--ink2)" }]}
+            box={below(left, legendHeight)}
+          />
         </>
       );
     },

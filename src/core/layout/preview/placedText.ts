@@ -14,9 +14,9 @@ export interface PlacedText extends TextStyle {
   readonly anchor: Anchor;
 }
 
-/** How far letters reach above and below their baseline, as shares of the size: capitals and descenders. */
+/** How far capitals reach above the baseline, and descenders below it, as shares of the size. */
 export const ascent = 0.72;
-export const descent = 0.22;
+const descent = 0.22;
 
 /** The room a line takes, in px. */
 export function textBounds({ text, face, size, x, y, anchor }: PlacedText): Bounds {

@@ -49,7 +49,7 @@ const headPlugin: Plugin = {
 export default defineConfig({
   // Where the atlas lies on its site, as in BASE=/atlas/ npm run build.
   base: process.env.BASE ?? "/",
-  plugins: [react(), dataPlugin(), geometryPlugin(), firstViewPlugin, routerPlugin],
+  plugins: [react(), dataPlugin(), geometryPlugin(), firstViewPlugin, routerPlugin, headPlugin],
   build: {
     target: "es2022",
     // From here back, light-dark() is written out as custom properties.

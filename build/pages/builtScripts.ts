@@ -48,6 +48,7 @@ export function scriptsOf(manifest: Manifest, module: string): readonly string[]
   return [
     ...new Set([
       ...filesOf(manifest, entryOf(manifest), "script"),
+      ...(module === "AtlasPage.tsx" ? [] : filesOf(manifest, "src/app/laterPages.ts", "script")),
       ...filesOf(manifest, `src/app/pages/${module}`, "script"),
       ...filesOf(manifest, `src/embed/${module}`, "script"),
     ]),

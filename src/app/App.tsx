@@ -1,11 +1,11 @@
-import { Route, Routes } from "react-router";
+import { useLocation } from "react-router";
 import type { Atlas } from "#core/model/atlas.ts";
 import { AtlasProvider } from "#state/AtlasProvider.tsx";
 import type { PackShelf } from "#state/packShelf.ts";
 import { WorldContext, type WorldShelf } from "#state/WorldContext.tsx";
 import { AtlasCitations } from "./AtlasCitations.tsx";
 import { EmbedShell } from "./EmbedShell.tsx";
-import { embedRoutes, routes } from "./routes.tsx";
+import { embedRoutes, idAt, routeAt } from "./routes.tsx";
 import { Shell } from "./Shell.tsx";
 
 interface AppProps {
@@ -16,23 +16,25 @@ interface AppProps {
   readonly written?: boolean;
 }
 
+/** The page of the address, in its frame. */
+function PageHere() {
+  const { pathname } = useLocation();
+  const route = routeAt(pathname);
+  if (!route) return null;
+  const Around = embedRoutes.includes(route) ? EmbedShell : Shell;
+  return (
+    <Around>
+      <route.Page id={idAt(pathname)} />
+    </Around>
+  );
+}
+
 /** The atlas, once its data are here; stands within a router. */
 export const App = ({ atlas, packs, world, written = false }: AppProps) => (
   <AtlasProvider atlas={atlas} packs={packs} written={written}>
     <WorldContext value={world}>
       <AtlasCitations>
-        <Routes>
-          <Route element={<Shell />}>
-            {routes.map(({ path, Page }) => (
-              <Route key={path} path={path} element={<Page />} />
-            ))}
-          </Route>
-          <Route element={<EmbedShell />}>
-            {embedRoutes.map(({ path, Page }) => (
-              <Route key={path} path={path} element={<Page />} />
-            ))}
-          </Route>
-        </Routes>
+        <PageHere />
       </AtlasCitations>
     </WorldContext>
   </AtlasProvider>

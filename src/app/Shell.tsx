@@ -1,5 +1,5 @@
-import { Suspense } from "react";
-import { Outlet, useLocation } from "react-router";
+import { type ReactNode, Suspense } from "react";
+import { useLocation } from "react-router";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Boundary } from "./Boundary.tsx";
@@ -19,7 +19,7 @@ const Arrival = () => {
 };
 
 /** What frames every page: the way past it, header, the page itself, footer. */
-export function Shell() {
+export function Shell({ children }: { readonly children: ReactNode }) {
   const { skip, loading } = useMessages().shell;
   const location = useLocation();
   useFollowedLinks();
@@ -33,7 +33,7 @@ export function Shell() {
         <DroppedParts />
         <Boundary at={location.key}>
           <Suspense fallback={<Skeleton label={loading.page} lines={6} />}>
-            <Outlet />
+            {children}
             <Arrival />
           </Suspense>
         </Boundary>

@@ -3,7 +3,12 @@ import { matchPath } from "react-router";
 import type { PartName } from "#i18n/parts.ts";
 import { withTexts } from "./withTexts.tsx";
 
-type Page = ComponentType;
+export interface PageProps {
+  /** What the address names, where the path of the page has an `:id`; else empty. */
+  readonly id: string;
+}
+
+type Page = ComponentType<PageProps>;
 
 export interface Route {
   readonly path: string;
@@ -14,12 +19,19 @@ export interface Route {
   readonly module: string;
 }
 
-const pages = import.meta.glob<Readonly<Record<string, Page>>>("./pages/*Page.tsx");
+/** What a page's module exports: the page, by its name. */
+export type PageModule = Readonly<Record<string, Page>>;
+
+async function moduleOf(name: string): Promise<PageModule | undefined> {
+  if (name === "AtlasPage") return await import("./pages/AtlasPage.tsx");
+  const { laterPages } = await import("./laterPages.ts");
+  return await laterPages[`./pages/${name}.tsx`]?.();
+}
 
 function route(path: string, name: string, texts: readonly PartName[] = []): Route {
   const module = `${name}.tsx`;
   const load = async () => {
-    const { [name]: Found } = (await pages[`./pages/${module}`]?.()) ?? {};
+    const { [name]: Found } = (await moduleOf(name)) ?? {};
     if (!Found) throw new Error(`There is no page ${name}`);
     return Found;
   };
@@ -34,9 +46,9 @@ function route(path: string, name: string, texts: readonly PartName[] = []): Rou
   };
   const Later = lazy(async () => ({ default: await once() }));
   // Drawn at once where its script is here, without the placeholder of what is lazy.
-  const Page = () => {
+  const Page = (props: PageProps) => {
     const [Shown] = useState(() => here ?? Later);
-    return <Shown />;
+    return <Shown {...props} />;
   };
   return { path, preload: once, Page, module };
 }
@@ -80,3 +92,13 @@ export const embedRoutes: readonly Route[] = [
 /** The page at an address without a query; there is always one, be it the one that says that there is none. */
 export const routeAt = (path: string): Route | undefined =>
   [...embedRoutes, ...routes].find((each) => matchPath(each.path, path));
+
+/** What an address names, where the path of its page has an `:id`; else empty. */
+export function idAt(path: string): string {
+  const id = matchPath(routeAt(path)?.path ?? "", path)?.params.id ?? "";
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}

@@ -1,12 +1,12 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
+import { isFrugal } from "#state/frugal.ts";
 import { BaseContext } from "#ui/Link.tsx";
 import { App } from "./App.tsx";
 import { fetchAtlas, fetchParts, packShelf, worldShelf } from "./arriving.ts";
 import { firstSign } from "./firstSign.ts";
 import { NotTakenOver } from "./NotTakenOver.tsx";
 import { routeAt } from "./routes.tsx";
-import { Start } from "./Start.tsx";
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
@@ -40,7 +40,10 @@ function withdraw(page: Document, root: Element): void {
 export async function startAtlas(page: Document): Promise<void> {
   const root = page.getElementById("root");
   if (!root) return;
-  void firstSign();
+  // The list of the other pages is at hand before the first of them is asked for.
+  firstSign()
+    .then(() => (isFrugal() ? undefined : import("./laterPages.ts")))
+    .catch(() => {});
   // The page's script comes along with the data, not after them: without it React would keep a placeholder for 300 ms.
   const script = routeAt(pathHere(page.location))?.preload();
   const { written } = root.dataset;
@@ -49,6 +52,7 @@ export async function startAtlas(page: Document): Promise<void> {
       const [atlas] = await Promise.all([fetchAtlas(), script?.catch(() => {})]);
       return atlas;
     };
+    const { Start } = await import("./Start.tsx");
     root.replaceChildren();
     delete root.dataset.shell;
     delete page.documentElement.dataset.query;

@@ -35,7 +35,12 @@ export async function embedAt(address: string): Promise<string> {
                 <Route path="/embed/map" element={<EmbedMapPage />} />
                 <Route path="/embed/timeline" element={<EmbedTimelinePage />} />
                 <Route path="/embed/programmes" element={<EmbedProgrammesPage />} />
-                <Route path="/embed/country/:id" element={<EmbedCountryPage />} />
+                <Route
+                  path="/embed/country/:id"
+                  element={
+                    <EmbedCountryPage id={new URL(address, "https://atlas.example").pathname.split("/").at(-1) ?? ""} />
+                  }
+                />
               </Routes>
             </MoreMessages>
           </AtlasCitations>

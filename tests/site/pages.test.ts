@@ -87,8 +87,8 @@ test("a page lets nothing run or be fetched but its own: the policy names the ha
     const policy = attributes(text, "meta", "content", /http-equiv="Content-Security-Policy"/)[0] ?? "";
     expect(policy, path).toContain("default-src 'none'");
     expect(/script-src ([^;]*)/.exec(policy)?.[1], path).not.toMatch(/unsafe|\*|https?:/);
-    const scripts = [...text.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = ""]) => script);
-    const styles = [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style = ""]) => style);
+    const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script);
+    const styles = [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = ""]) => style);
     expect(scripts.length, path).toBe(2);
     for (const held of [...scripts, ...styles]) expect(policy, path).toContain(hashOf(held));
     expect(attributes(text, "script", "src"), path).toEqual([]);
@@ -102,8 +102,8 @@ test("a page lets nothing run or be fetched but its own: the policy names the ha
 
 test("structured data tell where each page stands, and what the data set is", () => {
   for (const { path, text } of listedPages) {
-    const things = [...text.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)].map(([, json = ""]) =>
-      JSON.parse(json),
+    const things = [...text.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
+      ([, json = ""]) => JSON.parse(json),
     );
     const trail = things.find((thing) => thing["@type"] === "BreadcrumbList");
     if (path !== "/") {

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useParams } from "react-router";
 import { byId } from "#core/model/byId.ts";
 import type { Country } from "#core/model/records.ts";
 import { clashesAbout, clashesWithClaims } from "#core/select/clashes.ts";
@@ -32,6 +31,7 @@ import { useWorld } from "#state/WorldContext.tsx";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { Section } from "#ui/Section.tsx";
+import type { PageProps } from "../routes.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import { Arriving } from "./Arriving.tsx";
 import styles from "./CountryPage.module.css";
@@ -39,8 +39,7 @@ import { JoinedSection } from "./JoinedSection.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 
 /** A country: what it joined and when, who else near by, and who says so. */
-export function CountryPage() {
-  const { id = "" } = useParams();
+export function CountryPage({ id }: PageProps) {
   const country = byId(useAtlas().countries).get(id);
   return country ? <KnownCountry key={id} country={country} /> : <NotFoundPage />;
 }

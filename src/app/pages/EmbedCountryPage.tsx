@@ -1,4 +1,3 @@
-import { useParams } from "react-router";
 import { byId } from "#core/model/byId.ts";
 import type { Country } from "#core/model/records.ts";
 import { countrySummary } from "#core/select/country/countrySummary.ts";
@@ -6,12 +5,12 @@ import { CountryEmbed } from "#embed/CountryEmbed.tsx";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { summaryText, summaryWords } from "#panels/country/summaryWords.ts";
 import { useAtlas } from "#state/hooks.ts";
+import type { PageProps } from "../routes.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 
 /** A country for other sites. */
-export function EmbedCountryPage() {
-  const { id = "" } = useParams();
+export function EmbedCountryPage({ id }: PageProps) {
   const country = byId(useAtlas().countries).get(id);
   return country ? <KnownCountry key={id} country={country} /> : <NotFoundPage />;
 }

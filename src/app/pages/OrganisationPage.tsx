@@ -1,4 +1,3 @@
-import { useParams } from "react-router";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
 import type { Organisation } from "#core/model/records.ts";
@@ -15,13 +14,13 @@ import { useAtlas, useHref } from "#state/hooks.ts";
 import { usePack } from "#state/usePack.ts";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
 import { FactList } from "#ui/FactList.tsx";
+import type { PageProps } from "../routes.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import styles from "./OwnPage.module.css";
 
 /** An organisation: its kind, its headquarters where a source says them, its roles. */
-export function OrganisationPage() {
-  const { id = "" } = useParams();
+export function OrganisationPage({ id }: PageProps) {
   const organisation = byId(useAtlas().organisations).get(id);
   return organisation ? <KnownOrganisation key={id} organisation={organisation} /> : <NotFoundPage />;
 }

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useParams } from "react-router";
 import { cardDetails } from "#core/select/cardDetails.ts";
 import { type PartnershipRecord, partnershipRecord } from "#core/select/partnership.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
@@ -23,14 +22,14 @@ import { useAtlas, useHref } from "#state/hooks.ts";
 import { usePack } from "#state/usePack.ts";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
 import { Section } from "#ui/Section.tsx";
+import type { PageProps } from "../routes.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import { Arriving } from "./Arriving.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import styles from "./OwnPage.module.css";
 
 /** A partnership, network, working group or initiative. */
-export function PartnershipPage() {
-  const { id = "" } = useParams();
+export function PartnershipPage({ id }: PageProps) {
   const atlas = useAtlas();
   const record = useMemo(() => partnershipRecord(atlas, id), [atlas, id]);
   return record ? <KnownPartnership key={id} record={record} /> : <NotFoundPage />;

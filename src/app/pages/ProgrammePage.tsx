@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useParams } from "react-router";
 import { citationsOf } from "#core/model/citation.ts";
 import { cardDetails } from "#core/select/cardDetails.ts";
 import { type ProgrammeRecord, programmeRecord } from "#core/select/programme.ts";
@@ -22,14 +21,14 @@ import { useAtlas, useHref } from "#state/hooks.ts";
 import { usePack } from "#state/usePack.ts";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
 import { Section } from "#ui/Section.tsx";
+import type { PageProps } from "../routes.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import { Arriving } from "./Arriving.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import styles from "./OwnPage.module.css";
 
 /** A programme, a kind of help or a peer-learning cohort. */
-export function ProgrammePage() {
-  const { id = "" } = useParams();
+export function ProgrammePage({ id }: PageProps) {
   const atlas = useAtlas();
   const programme = useMemo(() => programmeRecord(atlas, id), [atlas, id]);
   return programme ? <KnownProgramme key={id} programme={programme} /> : <NotFoundPage />;

@@ -1,4 +1,3 @@
-import { useParams } from "react-router";
 import type { CoreSource } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { dateWords } from "#i18n/dateWords.ts";
@@ -12,6 +11,7 @@ import { Section } from "#ui/Section.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { citationText } from "../citationText.ts";
 import { Disagreements } from "../Disagreements.tsx";
+import type { PageProps } from "../routes.tsx";
 import { SourceSupports } from "../sources/SourceSupports.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import { Arriving } from "./Arriving.tsx";
@@ -19,8 +19,7 @@ import { NotFoundPage } from "./NotFoundPage.tsx";
 import styles from "./SourcePage.module.css";
 
 /** A source: what is known of the document, what else disagrees with it, and everything that rests on it. */
-export function SourcePage() {
-  const { id = "" } = useParams();
+export function SourcePage({ id }: PageProps) {
   const source = byId(useAtlas().sources).get(id);
   return source ? <KnownSource key={id} source={source} /> : <NotFoundPage />;
 }

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useParams } from "react-router";
 import { citationsOf } from "#core/model/citation.ts";
 import { type ThemeRecord, themeRecord } from "#core/select/theme.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
@@ -14,13 +13,13 @@ import { useAtlas, useHref } from "#state/hooks.ts";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Section } from "#ui/Section.tsx";
+import type { PageProps } from "../routes.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import styles from "./OwnPage.module.css";
 
 /** A theme: who works on it, what happened, which countries they name. */
-export function ThemePage() {
-  const { id = "" } = useParams();
+export function ThemePage({ id }: PageProps) {
   const atlas = useAtlas();
   const record = useMemo(() => themeRecord(atlas, id), [atlas, id]);
   return record ? <KnownTheme key={id} record={record} /> : <NotFoundPage />;

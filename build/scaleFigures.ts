@@ -83,7 +83,8 @@ function fetches(folder: string, paths: readonly string[]): readonly Fetch[] {
 const number = (value: number, digits = 0): string =>
   value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
-const kilobytes = (bytes: number): string => number(bytes / 1000, bytes < 10_000 ? 1 : 0);
+/** Thousands, with a digit more where there are few. */
+const thousands = (value: number): string => number(value / 1000, value < 10_000 ? 1 : 0);
 
 const table = (rows: readonly (readonly string[])[]): string =>
   [rows[0] ?? [], (rows[0] ?? []).map((_, at) => (at === 0 ? "---" : "--:")), ...rows.slice(1)]
@@ -108,8 +109,8 @@ export function scaleFigures(folder: string): string {
   const row = ({ kind, files, plain, gzip, brotli }: Weight & { readonly kind: string }) => [
     kind,
     number(files),
-    ...[plain, gzip, brotli].map(kilobytes),
-    kilobytes(files === 0 ? 0 : brotli / files),
+    ...[plain, gzip, brotli].map(thousands),
+    thousands(files === 0 ? 0 : brotli / files),
   ];
   const visits = fetches(folder, paths).map(({ what, paths: asked, unchanged = 0 }) => {
     const { files, brotli } = weightOf(asked);
@@ -126,9 +127,10 @@ export function scaleFigures(folder: string): string {
       ...visits.map(({ what, requests, brotli }) => [
         what,
         number(requests),
-        kilobytes(brotli),
-        number(brotli / 1000),
-        ...prices.map((price) => number((brotli / 1000) * price)),
+        thousands(brotli),
+        // In GB, a million times: the same figure.
+        thousands(brotli),
+        ...prices.map((price) => thousands(brotli * price)),
       ]),
     ]),
   ].join("\n\n");

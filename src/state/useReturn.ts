@@ -22,10 +22,14 @@ function comeBackTo({ scrollX, scrollY, focused }: LeftPlace): () => void {
     if (Math.abs(window.scrollY - scrollY) < 2 && (found !== null || focused === undefined)) giveUp.abort();
   };
   const growth = new ResizeObserver(come);
+  // What had the focus may come where something as high has kept its place.
+  const change = new MutationObserver(come);
   // What the page shows is drawn after the store has followed the address.
   const frame = requestAnimationFrame(() => {
     come();
-    if (!giveUp.signal.aborted) growth.observe(document.body);
+    if (giveUp.signal.aborted) return;
+    growth.observe(document.body);
+    change.observe(document.body, { childList: true, subtree: true });
   });
   const end = setTimeout(() => giveUp.abort(), patience);
   for (const act of ownActs) window.addEventListener(act, () => giveUp.abort(), { signal: giveUp.signal });
@@ -33,6 +37,7 @@ function comeBackTo({ scrollX, scrollY, focused }: LeftPlace): () => void {
     cancelAnimationFrame(frame);
     clearTimeout(end);
     growth.disconnect();
+    change.disconnect();
   });
   return () => giveUp.abort();
 }

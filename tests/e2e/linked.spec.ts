@@ -260,6 +260,7 @@ test("a drag of the years is one entry of the history, whose Back is the year be
 
 test("a drag of the timeline's window is one entry of the history and filters every view", async ({ page }) => {
   await page.goto("/timeline");
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
   const handle = page.getByRole("slider", { name: "Start of the time shown" });
   const box = await handle.boundingBox();
   const end = await page.getByRole("slider", { name: "End of the time shown" }).boundingBox();

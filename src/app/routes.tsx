@@ -54,7 +54,7 @@ function route(path: string, name: string, texts: readonly PartName[] = []): Rou
 }
 
 /** Every page with its address, as React Router writes one, and the parts of the catalogue it draws with. */
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   route("/", "AtlasPage"),
   route("/map", "MapPage", ["mapPage"]),
   route("/timeline", "TimelinePage", ["timeline", "events"]),

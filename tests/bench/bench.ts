@@ -1,11 +1,6 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { install } from "#build/install.mjs";
-import { cardsBench } from "./cards/cardsBench.ts";
-import { loadBench } from "./load/loadBench.ts";
-import { benchPages } from "./pageBench.ts";
-import { scaleBench } from "./scale/scaleBench.ts";
-import { benchSelection } from "./selectionBench.ts";
 
 /** What came of a part: whether it keeps its limits, and figures for whoever reads them later. */
 interface Outcome {
@@ -22,18 +17,18 @@ interface Part {
   readonly run: () => Promise<Outcome>;
 }
 
-async function printed(text: Promise<string>): Promise<Outcome> {
-  console.log(await text);
+function printed(text: string): Outcome {
+  console.log(text);
   return { isWithin: true };
 }
 
 const parts: Readonly<Record<string, Part>> = {
-  selection: { peers: false, site: false, run: async () => ({ isWithin: benchSelection() }) },
+  selection: { peers: false, site: false, run: async () => ({ isWithin: (await import("./selectionBench.ts")).benchSelection() }) },
   pages: {
     peers: false,
     site: true,
     run: async () => {
-      const isWithin = await benchPages();
+      const isWithin = await (await import("./pageBench.ts")).benchPages();
       if (isWithin === undefined) console.log("The pages were not timed: no Chromium was found.");
       return { isWithin: isWithin ?? true };
     },
@@ -42,12 +37,12 @@ const parts: Readonly<Record<string, Part>> = {
     peers: true,
     site: true,
     run: async () => {
-      const figures = await loadBench();
+      const figures = await (await import("./load/loadBench.ts")).loadBench();
       return { isWithin: figures.every(({ targets }) => targets.every(({ isMet }) => isMet)), figures };
     },
   },
-  cards: { peers: true, site: false, run: () => printed(cardsBench()) },
-  scale: { peers: true, site: false, run: () => printed(scaleBench()) },
+  cards: { peers: true, site: false, run: async () => printed(await (await import("./cards/cardsBench.ts")).cardsBench()) },
+  scale: { peers: true, site: false, run: async () => printed(await (await import("./scale/scaleBench.ts")).scaleBench()) },
 };
 
 /** Installs the packages of the peers where they are missing; says so, and why not where it fails. */

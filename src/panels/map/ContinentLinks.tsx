@@ -12,7 +12,7 @@ export function ContinentLinks() {
   const { focus } = useFilter();
   const hrefOf = useHref();
   return (
-    <nav className={styles.continents} aria-label={mapPage.continents}>
+    <nav className={styles.continents} aria-label={mapPage.continents} data-needs-script>
       <span>{mapPage.continents}:</span>
       {continents.map((continent) => (
         <Link

@@ -17,7 +17,7 @@ export function ZoomButtons({ zoom, scale }: ZoomButtonsProps) {
   const { zoom: texts } = useMessages().map;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own box
-    <div role="group" aria-label={texts.label} className={styles.zoom} title={texts.hint}>
+    <div role="group" aria-label={texts.label} className={styles.zoom} title={texts.hint} data-needs-script>
       <Button square aria-label={texts.in} onClick={() => zoom.zoomBy(step)}>
         <Icon name="plus" size={16} />
       </Button>

@@ -23,7 +23,11 @@ function printed(text: string): Outcome {
 }
 
 const parts: Readonly<Record<string, Part>> = {
-  selection: { peers: false, site: false, run: async () => ({ isWithin: (await import("./selectionBench.ts")).benchSelection() }) },
+  selection: {
+    peers: false,
+    site: false,
+    run: async () => ({ isWithin: (await import("./selectionBench.ts")).benchSelection() }),
+  },
   pages: {
     peers: false,
     site: true,
@@ -41,8 +45,11 @@ const parts: Readonly<Record<string, Part>> = {
       return { isWithin: figures.every(({ targets }) => targets.every(({ isMet }) => isMet)), figures };
     },
   },
-  cards: { peers: true, site: false, run: async () => printed(await (await import("./cards/cardsBench.ts")).cardsBench()) },
-  scale: { peers: true, site: false, run: async () => printed(await (await import("./scale/scaleBench.ts")).scaleBench()) },
+  scale: {
+    peers: true,
+    site: false,
+    run: async () => printed(await (await import("./scale/scaleBench.ts")).scaleBench()),
+  },
 };
 
 /** Installs the packages of the peers where they are missing; says so, and why not where it fails. */

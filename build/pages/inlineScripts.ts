@@ -6,13 +6,15 @@ const keys = [...codecs.flatMap((codec) => codec.keys), ...renamedKeys.keys()].j
 
 /**
  * Runs before anything is drawn. Says that scripts run here (styles then hide what stands in for them) and takes it back
- * if one does not arrive; puts on the appearance the reader chose; and marks a page whose link asks for another view than
- * the one it was written with, so that no reader sees the wrong one.
+ * if one does not arrive; puts on the appearance the reader chose; marks a page whose link asks for another view than the
+ * one it was written with, so that no reader sees the wrong one; and keeps the last press of a button until the page
+ * answers (see app/useArrival.ts).
  */
 export const headScript = `(()=>{const d=document.documentElement.dataset;d.script="";
 try{const t=localStorage.getItem("opd-atlas-theme");if(t==="light"||t==="dark")d.theme=t}catch{}
 if(/[?&](${keys})=/.test(location.search))d.query="";
-addEventListener("error",({target:t})=>{if(t instanceof HTMLScriptElement){delete d.script;delete d.query}},true)})()`;
+addEventListener("error",({target:t})=>{if(t instanceof HTMLScriptElement){delete d.script;delete d.query}},true);
+addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)window.heldPress=t.closest("button")},true)})()`;
 
 /**
  * Runs after the page: once it is painted, asks for the script and all it will need, named in the root's \`data-ahead\`

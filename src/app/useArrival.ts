@@ -20,10 +20,13 @@ function goToPlace(hash: string): boolean {
   return focusOn(place);
 }
 
-/** Shows what the address asks for, now that the page is drawn, and says that it answers. */
+/** Shows what the address asks for, now that the page is drawn, says that it answers, and does what was pressed before. */
 export function goLive({ dataset }: HTMLElement): void {
   delete dataset.query;
+  if (dataset.live !== undefined) return;
   dataset.live = "";
+  const pressed: unknown = Reflect.get(window, "heldPress");
+  if (pressed instanceof HTMLElement) setTimeout(() => pressed.isConnected && pressed.click());
 }
 
 /**

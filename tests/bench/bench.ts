@@ -1,6 +1,11 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { install } from "#build/install.mjs";
+import { cardsBench } from "./cards/cardsBench.ts";
+import { loadBench } from "./load/loadBench.ts";
+import { benchPages } from "./pageBench.ts";
+import { scaleBench } from "./scale/scaleBench.ts";
+import { benchSelection } from "./selectionBench.ts";
 
 /** What came of a part: whether it keeps its limits, and figures for whoever reads them later. */
 interface Outcome {
@@ -26,13 +31,13 @@ const parts: Readonly<Record<string, Part>> = {
   selection: {
     peers: false,
     site: false,
-    run: async () => ({ isWithin: (await import("./selectionBench.ts")).benchSelection() }),
+    run: async () => ({ isWithin: benchSelection() }),
   },
   pages: {
     peers: false,
     site: true,
     run: async () => {
-      const isWithin = await (await import("./pageBench.ts")).benchPages();
+      const isWithin = await benchPages();
       if (isWithin === undefined) console.log("The pages were not timed: no Chromium was found.");
       return { isWithin: isWithin ?? true };
     },
@@ -41,14 +46,14 @@ const parts: Readonly<Record<string, Part>> = {
     peers: true,
     site: true,
     run: async () => {
-      const figures = await (await import("./load/loadBench.ts")).loadBench();
+      const figures = await loadBench();
       return { isWithin: figures.every(({ targets }) => targets.every(({ isMet }) => isMet)), figures };
     },
   },
   scale: {
     peers: true,
     site: false,
-    run: async () => printed(await (await import("./scale/scaleBench.ts")).scaleBench()),
+    run: async () => printed(await scaleBench()),
   },
 };
 

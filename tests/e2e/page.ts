@@ -4,6 +4,20 @@ import { complaintsOf } from "./complaints.ts";
 
 const browser = chromium.connect(inject("browser"));
 
+/** Lets a page be gone to only once it answers, or says that it cannot: a reader who is quicker is another test's. */
+function waitingForLife(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    const response = await goto(address, options);
+    await page
+      .locator("html[data-live], [role=alert]")
+      .first()
+      .waitFor({ state: "attached" })
+      .catch(() => {});
+    return response;
+  };
+}
+
 interface PageOptions extends BrowserContextOptions {
   readonly worker?: boolean;
   readonly forgiven?: RegExp;
@@ -44,6 +58,7 @@ export const test = base
       complaints.push(complaintsOf(context, site, forgiven));
       if (!worker) await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
       const page = await context.newPage();
+      if (options.javaScriptEnabled !== false) waitingForLife(page);
       pages.push(page);
       return page;
     };

@@ -58,6 +58,15 @@ test("a link that asks for another view never shows the one its page was written
   expect(seen[0]).toContain("Open Government Partnership");
 });
 
+test("a button that is pressed before the page answers does what it is for once it does", async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener("DOMContentLoaded", () => document.querySelector<HTMLElement>("header button")?.click());
+  });
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto("/about");
+  await page.getByRole("button", { name: "Close the menu" }).waitFor();
+});
+
 test("the map is there before any script has run, and without its data", async ({ openPage }) => {
   const page = await openPage({ forgiven: /ERR_FAILED|did not arrive|Failed to fetch/ });
   await page.route(/\.(js|json)$/, (route) => route.abort());

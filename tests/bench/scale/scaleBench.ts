@@ -4,7 +4,7 @@ import { findChromium, here } from "#build/browser.ts";
 import type { ShelfName } from "./pageActs.ts";
 import { type Line, serveRanges } from "./rangeServer.ts";
 import { runSteps, type ScaleRun } from "./scaleRun.ts";
-import { scaleSite } from "./scaleSite.ts";
+import { refusals, scaleSite } from "./scaleSite.ts";
 import { type Contender, scaleTables } from "./scaleTable.ts";
 import { weighFolder } from "./weighFolder.ts";
 
@@ -27,8 +27,11 @@ const roundsOf = (size: number): number => (size > 1_000_000 ? 1 : 3);
 export async function scaleBench(): Promise<string> {
   const executablePath = findChromium(here());
   if (executablePath === undefined) return "The ways to grow were not timed: no Chromium was found.";
+  const refused = refusals();
+  if (refused.all !== undefined) return `The ways to grow were not timed: ${refused.all}`;
   const sizes = (process.env.SCALE_SIZES ?? "10000,100000").split(",").map(Number);
-  const shelvesOf = (size: number) => shelves.filter(({ most }) => size <= most);
+  const shelvesOf = (size: number) =>
+    shelves.filter(({ name, most }) => size <= most && (name !== "duckdb" || refused.duckdb === undefined));
   const folders = await scaleSite(sizes.flatMap((size) => shelvesOf(size).map(({ way }) => ({ size, way }))));
   const server = await serveRanges(folders);
   const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;
@@ -55,7 +58,7 @@ export async function scaleBench(): Promise<string> {
       if (size <= mostSlowly) await turn(true);
       tables.push(scaleTables(size, contenders satisfies readonly Contender[]));
     }
-    return tables.join("\n\n");
+    return [...tables, refused.duckdb ?? ""].join("\n\n").trim();
   } finally {
     await browser.close();
     await server.close();

@@ -21,7 +21,7 @@ async function cardsFolder(size: number, way: string): Promise<string> {
   rmSync(half, { recursive: true, force: true });
   console.log(`Writing ${size.toLocaleString("en")} made-up cards as ${way} …`);
   const script = ["build/run.mjs", `../${peers}/scale/write`, half, String(size), way];
-  const { ok, output } = await run(process.execPath, ["--max-old-space-size=12000", ...script], { minutes: 30 });
+  const { ok, output } = await run(process.execPath, ["--max-old-space-size=12000", ...script], { minutes: 120 });
   if (!ok) throw new Error(output);
   renameSync(half, folder);
   return folder;
@@ -56,6 +56,25 @@ async function buildPage(): Promise<string> {
   rmSync(site, { recursive: true, force: true });
   compressFiles(outDir, site, files);
   return site;
+}
+
+/** The version of a library that the bench is to install; `undefined` where it is not. */
+function installedVersion(library: string): string | undefined {
+  const file = join(peers, "node_modules", library, "package.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).version : undefined;
+}
+
+/** Why the ways cannot be timed, or the DuckDB-Wasm not; each `undefined` where they can. */
+export function refusals(): { readonly all: string | undefined; readonly duckdb: string | undefined } {
+  const missing = ["hyparquet", "hyparquet-writer", "@duckdb/duckdb-wasm"].find((name) => !installedVersion(name));
+  const duckdb = installedVersion("@duckdb/duckdb-wasm") ?? "";
+  const hasReader = /^1\.([01]?\d|2[0-8])\./.test(duckdb);
+  return {
+    all: missing === undefined ? undefined : `${missing} is not installed in ${peers}.`,
+    duckdb: hasReader
+      ? undefined
+      : `DuckDB-Wasm ${duckdb} was not timed: it fetches its Parquet reader from another host.`,
+  };
 }
 
 /** Writes all that the bench serves, the cards in each way for each size; gives the folders by the first part of their address. */

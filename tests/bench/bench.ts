@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { install } from "#build/install.mjs";
-import { cardsBench } from "./cards/cardsBench.ts";
 import { loadBench } from "./load/loadBench.ts";
 import { benchPages } from "./pageBench.ts";
 import { scaleBench } from "./scale/scaleBench.ts";

@@ -68,7 +68,7 @@ test("a button that is pressed before the page answers does what it is for once 
 });
 
 test("the map is there before any script has run, and without its data", async ({ openPage }) => {
-  const page = await openPage({ forgiven: /ERR_FAILED|did not arrive|Failed to fetch/ });
+  const page = await openPage({ forgiven: /ERR_FAILED|preloaded using link preload/ });
   await page.route(/\.(js|json)$/, (route) => route.abort());
   await page.goto("/");
   await expect.poll(() => page.locator("[data-country] > path").count()).toBeGreaterThan(215);

@@ -25,7 +25,8 @@ function parsed(text: string): Edtf | undefined {
 }
 
 const two = (number: number): string => String(number).padStart(2, "0");
-const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, "0"));
+/** Not the year 0, whose February has 30 days for the oracle. */
+const year = fc.integer({ min: 1, max: 9999 }).map((number) => String(number).padStart(4, "0"));
 const mark = fc.constantFrom("", "", "~", "?", "%");
 
 /** Dates of every precision but the seasons, which the oracle counts from January. */

@@ -1,7 +1,8 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, useState } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { MapFigure } from "#panels/map/MapFigure.tsx";
 import { mapTitle } from "#panels/map/MapHeading.tsx";
+import { createPointedKey } from "#panels/map/pointedKey.ts";
 import { useMeasured } from "#panels/map/useMeasured.ts";
 import { useFilter } from "#state/hooks.ts";
 import { useWorld } from "#state/WorldContext.tsx";
@@ -16,6 +17,7 @@ export function MapEmbed() {
   const filter = useFilter();
   const world = useWorld();
   const { measured, loading } = useMeasured();
+  const [pointedKey] = useState(createPointedKey);
   const title = mapTitle(measured, filter, messages);
   const [layer, ...others] = measured.layers;
   return (
@@ -30,7 +32,7 @@ export function MapEmbed() {
       <div className={styles.room}>
         {world && !loading ? (
           <div className={styles.map} style={{ "--ratio": world.width / world.height } as CSSProperties}>
-            <MapFigure world={world} measured={measured} title={title} legendKey={undefined} />
+            <MapFigure world={world} measured={measured} title={title} pointedKey={pointedKey} />
           </div>
         ) : (
           <Skeleton label={messages.map.loading} height="100%" />

@@ -1,44 +1,25 @@
-import { type ReactNode, useEffect, useMemo } from "react";
-import { createStore } from "zustand/vanilla";
-import { AtlasContext, useAtlasContent } from "./AtlasContext.ts";
-import type { AtlasState, AtlasStore } from "./atlasStore.ts";
-
-/** Whether two states differ in what the reader points at alone. */
-const onlyHovered = (a: AtlasState, b: AtlasState): boolean => a.filter === b.filter && a.path === b.path;
-
-/** A store that follows another one a painted frame behind, but for what the reader points at. */
-function createFollower(leader: AtlasStore): { readonly store: AtlasStore; readonly follow: () => () => void } {
-  const store = createStore<AtlasState>(() => leader.getState());
-  const follow = () => {
-    let frame = 0;
-    let task: ReturnType<typeof setTimeout> | undefined;
-    const catchUp = () => store.setState(leader.getState(), true);
-    const stop = leader.subscribe((state) => {
-      if (onlyHovered(state, store.getState())) return catchUp();
-      cancelAnimationFrame(frame);
-      clearTimeout(task);
-      frame = requestAnimationFrame(() => {
-        task = setTimeout(catchUp);
-      });
-    });
-    catchUp();
-    return () => {
-      stop();
-      cancelAnimationFrame(frame);
-      clearTimeout(task);
-    };
-  };
-  return { store, follow };
-}
+import { type ReactNode, startTransition, useEffect, useMemo } from "react";
+import { useAtlasContent } from "./AtlasContext.ts";
+import { useFollower } from "./followers.ts";
+import { createLaterHovered, HoveredContext } from "./laterHovered.ts";
+import { isSameReading, ReadingContext, useReading } from "./reading.ts";
 
 /**
- * Lets what is below draw a change of the filter right after the first view has been painted with it, not before: what
- * the reader looks at answers at once, and what stands further down a frame later.
+ * Lets what is below be drawn once what is around it has been: what stands further down a page, or beside what the
+ * reader looks at, follows a change of the filter, and what the reader points at, a little later.
  */
 export function AfterPaint({ children }: { readonly children: ReactNode }) {
-  const content = useAtlasContent();
-  const { store, follow } = useMemo(() => createFollower(content.store), [content.store]);
-  useEffect(follow, [follow]);
-  const later = useMemo(() => ({ ...content, store }), [content, store]);
-  return <AtlasContext value={later}>{children}</AtlasContext>;
+  const { store, followers } = useAtlasContent();
+  const reading = useReading();
+  const { reading: later, catchUp } = useFollower(store, followers, () => reading);
+  useEffect(() => {
+    if (!isSameReading(reading, later)) startTransition(catchUp);
+  }, [reading, later, catchUp]);
+  const hovered = useMemo(() => createLaterHovered(store), [store]);
+  useEffect(() => hovered.follow(), [hovered]);
+  return (
+    <ReadingContext value={later}>
+      <HoveredContext value={hovered.store}>{children}</HoveredContext>
+    </ReadingContext>
+  );
 }

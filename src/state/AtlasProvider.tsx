@@ -6,8 +6,12 @@ import { selectAtlas } from "#core/select/selectAtlas.ts";
 import type { Selection } from "#core/select/selection.ts";
 import { type AtlasContent, AtlasContext } from "./AtlasContext.ts";
 import { createAtlasStore } from "./atlasStore.ts";
+import { useSettledPresses } from "./followers.ts";
 import type { PackShelf } from "./packShelf.ts";
+import { createPushing } from "./pushing.ts";
+import { ReadingContext } from "./reading.ts";
 import { UrlMirror } from "./UrlMirror.tsx";
+import { useFollowed } from "./useFollowed.ts";
 
 /** Selects from an atlas, once for each filter. */
 function selecting(atlas: Atlas): (filter: Filter) => Selection {
@@ -31,18 +35,26 @@ interface AtlasProviderProps {
 export function AtlasProvider({ atlas, packs, written = false, children }: AtlasProviderProps): ReactNode {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const [content] = useState(
-    (): AtlasContent => ({
+  const [content] = useState((): AtlasContent => {
+    const pushing = createPushing(navigate);
+    const start = { path: pathname, search: written ? "" : search };
+    return {
       atlas,
       packs,
+      pushing,
+      store: createAtlasStore(atlas, start, pushing),
+      followers: new Set(),
       selectionOf: selecting(atlas),
-      store: createAtlasStore(atlas, { path: pathname, search: written ? "" : search }, (href) => void navigate(href)),
-    }),
-  );
+    };
+  });
+  const reading = useFollowed(content.store, content.followers);
+  useSettledPresses(content.followers);
   return (
     <AtlasContext value={content}>
-      <UrlMirror />
-      {children}
+      <ReadingContext value={reading}>
+        <UrlMirror />
+        {children}
+      </ReadingContext>
     </AtlasContext>
   );
 }

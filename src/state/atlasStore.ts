@@ -5,6 +5,7 @@ import { type LinkReading, readFilter } from "#core/model/filterUrl/readFilter.t
 import { vocabularyOf } from "#core/model/filterUrl/vocabulary.ts";
 import { writeFilter } from "#core/model/filterUrl/writeFilter.ts";
 import { type Hovered, isSame } from "./hovered.ts";
+import type { Pushing } from "./pushing.ts";
 
 /** Where the reader is: a path and a query string with its `?`. */
 export interface Address {
@@ -32,8 +33,8 @@ export interface AtlasState extends LinkReading {
 
 export type AtlasStore = StoreApi<AtlasState>;
 
-/** Makes the one store of a page. `navigate` pushes an address onto the history. */
-export function createAtlasStore(atlas: Atlas, start: Address, navigate: (href: string) => void): AtlasStore {
+/** Makes the one store of a page; what is chosen is pushed onto the history. */
+export function createAtlasStore(atlas: Atlas, start: Address, push: Pick<Pushing, "soon" | "now">): AtlasStore {
   const vocabulary = vocabularyOf(atlas);
   return createStore<AtlasState>((set, get) => {
     const settle = (filter: Filter): void => {
@@ -44,7 +45,7 @@ export function createAtlasStore(atlas: Atlas, start: Address, navigate: (href: 
         return;
       }
       set({ ...readFilter(next, vocabulary), search: next });
-      navigate(path + next);
+      push.soon(path + next);
     };
     return {
       ...start,
@@ -60,7 +61,7 @@ export function createAtlasStore(atlas: Atlas, start: Address, navigate: (href: 
         const here = get();
         if (path === here.path && search === here.search && hash === undefined) return;
         if (path === here.path) here.follow({ path, search });
-        navigate(href);
+        push[path === here.path ? "soon" : "now"](href);
       },
       follow: ({ path, search }) => {
         if (search !== get().search) set({ ...readFilter(search, vocabulary), path, search });

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useContext, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "#core/model/atlas.ts";
 import type { Filter } from "#core/model/filter.ts";
@@ -8,16 +8,22 @@ import type { Selection } from "#core/select/selection.ts";
 import { useAtlasContent } from "./AtlasContext.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import { type Hovered, isSame } from "./hovered.ts";
+import { HoveredContext, type HoveredStore } from "./laterHovered.ts";
+import { useReading } from "./reading.ts";
 
 export const useAtlas = (): Atlas => useAtlasContent().atlas;
 
-const useAtlasState = <T>(part: (state: AtlasState) => T): T => useStore(useAtlasContent().store, part);
+/**
+ * A part of the state in the very frame in which it changes: for what the reader has in hand, such as a slider or a field,
+ * and for little else, as it is drawn before anything is painted.
+ */
+export const useAtOnce = <T>(part: (state: AtlasState) => T): T => useStore(useAtlasContent().store, part);
 
-/** What the reader chose; while something is dragged, as it stands just now. */
-export const useFilter = (): Filter => useAtlasState(({ filter }) => filter);
+/** What the reader chose, as this part of the page is drawn: it may be a frame or two behind the act. */
+export const useFilter = (): Filter => useReading().filter;
 
 /** The parts of the link that were dropped. */
-export const useInvalid = (): readonly Invalid[] => useAtlasState(({ invalid }) => invalid);
+export const useInvalid = (): readonly Invalid[] => useReading().invalid;
 
 /** What the filter leaves; the same object for every view. */
 export function useSelection(): Selection {
@@ -28,9 +34,7 @@ export function useSelection(): Selection {
 
 /** The address of the current filter with a patch, on this page or another. */
 export function useHref(): (patch: Partial<Filter>, path?: string) => string {
-  const filter = useFilter();
-  const here = useAtlasState(({ path }) => path);
-  const unknown = useAtlasState((state) => state.unknown);
+  const { filter, path: here, unknown } = useReading();
   return useCallback(
     (patch, path = here) => path + writeFilter({ ...filter, ...patch }, unknown),
     [filter, here, unknown],
@@ -49,15 +53,20 @@ export function useChoose(): Pick<AtlasState, "choose" | "drag" | "drop"> {
 /** The way to follow a link within the atlas. */
 export const useGo = (): AtlasState["go"] => useAtlasContent().store.getState().go;
 
+function useHoveredStore(): HoveredStore {
+  const { store } = useAtlasContent();
+  return useContext(HoveredContext) ?? store;
+}
+
 /** What the reader points at in any view, and the way to say so. */
 export function useHovered(): readonly [Hovered | undefined, (hovered: Hovered | undefined) => void] {
-  const hovered = useAtlasState((state) => state.hovered);
-  return [hovered, useAtlasContent().store.getState().hover];
+  const hovered = useStore(useHoveredStore(), (state) => state.hovered);
+  return [hovered, useHover()];
 }
 
 /** Whether the reader points at this very thing: renders anew only when that changes. */
 export const useIsHovered = (kind: Hovered["kind"], id: string): boolean =>
-  useAtlasState(({ hovered }) => isSame(hovered, { kind, id }));
+  useStore(useHoveredStore(), ({ hovered }) => isSame(hovered, { kind, id }));
 
 /** The way to say what the reader points at, for those who do not show it. */
 export const useHover = (): AtlasState["hover"] => useAtlasContent().store.getState().hover;

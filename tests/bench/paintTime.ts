@@ -1,11 +1,19 @@
-/** Milliseconds until the first painted frame that shows a change, and until the one that shows the last. */
+/** Milliseconds until an act is painted. */
 export interface PaintTime {
-  readonly first: number;
-  readonly last: number;
+  /** Until the frame that shows it on the map; `NaN` where no frame of the next second does. */
+  readonly map: number;
+  /** Until the last frame that shows anything of it. */
+  readonly all: number;
 }
 
-/** Times an act from the beginning of a frame until what it changed is painted; runs in the page. */
-export async function paintTime(act: () => void): Promise<PaintTime> {
+/**
+ * Times an act from the beginning of a frame until the frame that shows it is painted; runs in the page, the same in
+ * each page that is compared.
+ *
+ * @param prepare makes ready what the act needs, before the frame; returns the act
+ * @param look what the map looks like; asked only before the act and after a frame, never between them
+ */
+export async function paintTime(prepare: () => () => void, look: () => string): Promise<PaintTime> {
   /** Resolves once the frame under way is painted. */
   const painted = () =>
     new Promise<number>((resolve) => {
@@ -14,32 +22,31 @@ export async function paintTime(act: () => void): Promise<PaintTime> {
       port2.postMessage(undefined);
     });
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  let changes = 0;
-  /** Whether anything is not as it was: React takes some attributes away only to put them back. */
-  const isChange = (records: readonly MutationRecord[]): boolean => {
-    const seen = new Map<Node, Set<string>>();
-    return records.some(({ target, attributeName, oldValue }) => {
-      if (attributeName === null) return true;
-      const names = seen.get(target) ?? new Set();
-      const isFirst = !names.has(attributeName);
-      seen.set(target, names.add(attributeName));
-      return isFirst && target instanceof Element && target.getAttribute(attributeName) !== oldValue;
-    });
-  };
-  const observer = new MutationObserver((records) => {
-    if (isChange(records)) changes++;
-  });
-  const everything = { subtree: true, childList: true, attributes: true, attributeOldValue: true, characterData: true };
-  observer.observe(document.body, everything);
-  await frame();
-  changes = 0;
+  const act = prepare();
+  const before = look();
+  for (let still = 0; still < 3; still++) await frame();
   const start = performance.now();
   act();
-  let [first, last, shown, quietSince] = [Number.NaN, Number.NaN, 0, start];
-  for (let now = await painted(); now - quietSince < 250; now = await painted()) {
-    if (changes > shown) [first, last, shown, quietSince] = [Number.isNaN(first) ? now : first, now, changes, now];
+  let map = Number.NaN;
+  for (let now = await painted(); now - start < 1000; now = await painted()) {
+    if (look() !== before) {
+      map = now - start;
+      break;
+    }
     await frame();
   }
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  let all = map;
+  for (let last = performance.now(); performance.now() - last < 250; ) {
+    await frame();
+    const now = await painted();
+    if (!changed) continue;
+    [changed, last, all] = [false, now, now - start];
+  }
   observer.disconnect();
-  return { first: first - start, last: last - start };
+  return { map, all };
 }

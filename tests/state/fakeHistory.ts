@@ -14,11 +14,12 @@ export function fakeHistory(atlas: Atlas, start: Address): FakeHistory {
   const entries = [start.path + start.search];
   let current = 0;
   const address = () => entries[current] ?? "";
-  const store = createAtlasStore(atlas, start, (href) => {
+  const push = (href: string): void => {
     entries.splice(current + 1);
     current = entries.push(href) - 1;
     follow();
-  });
+  };
+  const store = createAtlasStore(atlas, start, { soon: push, now: push });
   const follow = (): void => {
     const [path = "", search = ""] = address().split(/(?=\?)/);
     store.getState().follow({ path, search });

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { placesByRegion } from "#core/select/country/placesByRegion.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { PlaceList } from "#panels/country/PlaceList.tsx";
-import { useAtlas, useChoose, useFilter, useHref } from "#state/hooks.ts";
+import { useAtlas, useAtOnce, useChoose, useFilter, useHref } from "#state/hooks.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { SearchBox } from "#ui/SearchBox.tsx";
@@ -15,6 +15,7 @@ export function CountriesPage() {
   const texts = useMessages().country.places;
   const atlas = useAtlas();
   const { query } = useFilter();
+  const searched = useAtOnce(({ filter }) => filter.query);
   const { drag, drop } = useChoose();
   const hrefOf = useHref();
   const regions = useMemo(() => placesByRegion(atlas, query), [atlas, query]);
@@ -30,7 +31,7 @@ export function CountriesPage() {
         <SearchBox
           label={texts.search}
           placeholder={texts.placeholder}
-          query={query}
+          query={searched}
           onType={(text) => drag({ query: text.trim() })}
           onDone={drop}
           clearLabel={texts.clear}

@@ -3,7 +3,7 @@ import type { CoreSource } from "#core/model/atlas.ts";
 import { fold } from "#core/select/fold.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { useAtlas, useChoose, useFilter, useHref } from "#state/hooks.ts";
+import { useAtlas, useAtOnce, useChoose, useFilter, useHref } from "#state/hooks.ts";
 import { usePack } from "#state/usePack.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
@@ -83,6 +83,7 @@ export function SourcesPage() {
   const { sources, ui } = useMessages();
   const atlas = useAtlas();
   const { query } = useFilter();
+  const searched = useAtOnce(({ filter }) => filter.query);
   const { drag, drop } = useChoose();
   const hrefOf = useHref();
   const columns = useColumns();
@@ -100,7 +101,7 @@ export function SourcesPage() {
         <SearchBox
           label={sources.filter}
           placeholder={sources.filter}
-          query={query}
+          query={searched}
           onType={(text) => drag({ query: text.trim() })}
           onDone={drop}
           clearLabel={ui.clearField}

@@ -9,9 +9,6 @@ interface CountriesOutlineProps {
   readonly scale: number;
 }
 
-/** Radius of the ring around a country with a marker. */
-const ringRadius = 6;
-
 /** A line around each of several countries, all of them one path: many may come and go with the pointer. */
 export function CountriesOutline({ world, ids, scale }: CountriesOutlineProps) {
   const wanted = new Set(ids);
@@ -24,7 +21,7 @@ export function CountriesOutline({ world, ids, scale }: CountriesOutlineProps) {
     <g pointerEvents="none" aria-hidden>
       <path d={path} strokeLinejoin="round" {...line} />
       {markers.map((marker) => (
-        <MarkerCircle key={marker.id} marker={marker} radius={ringRadius} {...line} />
+        <MarkerCircle key={marker.id} marker={marker} scale={scale} ring {...line} />
       ))}
     </g>
   );

@@ -1,17 +1,17 @@
-import { memo, type ReactElement } from "react";
+import { memo } from "react";
 import type { PlacedCountry } from "#core/layout/map/placedCountry.ts";
 import { isTooSmall } from "#core/layout/map/placedMarker.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
-import { CountryShape, type CountryShapeProps } from "./CountryShape.tsx";
-import { type CountryLook, type CountryPaints, type MapPaints, paintsOf, wantsMarker } from "./countryLook.ts";
+import { CountryShape } from "./CountryShape.tsx";
+import { CountrySheet } from "./CountrySheet.tsx";
+import { type MapPaints, paintsOf } from "./countryLook.ts";
+import { edgeSheets, type Looks, patternSheets, sheetPaths } from "./countrySheets.ts";
+import { tintOf } from "./countryTint.ts";
 import styles from "./WorldMap.module.css";
 
-export interface CountryLayerProps extends MapPaints {
+export interface CountryLayerProps extends Looks {
   readonly world: PlacedWorld;
-  /** How each country is drawn. */
-  readonly looks: ReadonlyMap<string, CountryLook>;
-  /** How the others are drawn, and the territories that the data do not name. */
-  readonly ground: CountryLook;
+  readonly paints: MapPaints;
   /** How far the map is zoomed in, in steps of two, so that a layer does not change with each turn of the wheel. */
   readonly scale: number;
   readonly activeId?: string | undefined;
@@ -19,68 +19,41 @@ export interface CountryLayerProps extends MapPaints {
   readonly labelOf?: ((id: string) => string) | undefined;
 }
 
-const border = { stroke: "var(--paper)", strokeWidth: "var(--line-map)" };
-
-/** Paints without the edge, where the edge is drawn later: over the borders, which would hide it. */
-function withoutEdge({ stroke, strokeWidth, ...paints }: CountryPaints, later: boolean): CountryPaints {
-  return later || stroke === undefined || strokeWidth === undefined ? paints : { ...paints, stroke, strokeWidth };
+/** Territories that the data name no place for, as one shape. */
+function unlistedPath({ countries }: PlacedWorld): string {
+  return countries.flatMap(({ listed, path }) => (listed ? [] : [path])).join("");
 }
 
-/** The elements of all countries that stand for one of the data, in the order of the world: markers above all shapes. */
-export function countryShapes(props: CountryLayerProps): ReactElement<CountryShapeProps>[] {
-  const { world, looks, ground, scale, activeId, hrefOf, labelOf } = props;
+/** Every country, over them their patterns and borders, disputed ones dashed, and above all the small ones. */
+export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps) {
+  const { world, looks, ground, paints, scale, activeId, hrefOf, labelOf } = props;
   const shapeOf = ({ id, path, area }: PlacedCountry) => {
-    const look = looks.get(id) ?? ground;
     const marker = world.markers.get(id);
-    const shown = marker && wantsMarker(look) && isTooSmall(area, scale) ? marker : undefined;
     return (
       <CountryShape
         key={id}
         id={id}
         path={path}
-        {...(marker && border)}
-        {...withoutEdge(paintsOf(look, props), marker === undefined)}
-        pale={look.pale ?? false}
-        marker={shown}
+        tint={tintOf(looks.get(id) ?? ground, paints, marker !== undefined)}
+        isSmall={marker !== undefined}
+        marker={isTooSmall(area, scale) ? marker : undefined}
+        scale={scale}
         href={hrefOf?.(id)}
         label={labelOf?.(id)}
         tabStop={id === activeId}
       />
     );
   };
-  return world.countries.filter(({ listed }) => listed).map(shapeOf);
-}
-
-/** The edges of all countries that a look with an edge is given to, as one shape a look. */
-function edges(props: CountryLayerProps): ReactElement[] {
-  const { world, looks, ground } = props;
-  return (["not reported", "outside"] as const).flatMap((state) => {
-    const lookOf = (id: string, listed: boolean) => (listed ? (looks.get(id) ?? ground) : ground);
-    const path = world.countries
-      .filter(({ id, listed }) => lookOf(id, listed).state === state && !world.markers.has(id))
-      .map((country) => country.path)
-      .join("");
-    const { stroke, strokeWidth } = paintsOf({ state }, props);
-    if (path === "") return [];
-    return [<path key={state} d={path} stroke={stroke} strokeWidth={strokeWidth} vectorEffect="non-scaling-stroke" />];
-  });
-}
-
-/** Territories that the data name no place for, as one shape. */
-function unlistedPath({ countries }: PlacedWorld): string {
-  return countries.flatMap(({ listed, path }) => (listed ? [] : [path])).join("");
-}
-
-/** Every country, and over them their borders; disputed ones dashed. */
-export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps) {
-  const { world, ground } = props;
-  const shapes = countryShapes(props);
-  const withRoom = shapes.filter(({ props: { id } }) => !world.markers.has(id));
+  const listed = world.countries.filter((country) => country.listed);
+  const sheets = sheetPaths(world, props);
   return (
     <>
-      <path d={unlistedPath(world)} data-outline="unlisted" fill={paintsOf(ground, props).fill} aria-hidden />
-      {withRoom}
+      <path d={unlistedPath(world)} data-outline="unlisted" fill={paintsOf(ground, paints).fill} aria-hidden />
+      <g fill="var(--land)">{listed.filter(({ id }) => !world.markers.has(id)).map(shapeOf)}</g>
       <g fill="none" pointerEvents="none" aria-hidden>
+        {patternSheets.map((sheet) => (
+          <CountrySheet key={sheet} sheet={sheet} path={sheets.get(sheet)} paints={paints} />
+        ))}
         <path
           d={world.borders}
           data-outline="borders"
@@ -89,7 +62,9 @@ export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps)
           strokeWidth="var(--line-map)"
           vectorEffect="non-scaling-stroke"
         />
-        {edges(props)}
+        {edgeSheets.map((sheet) => (
+          <CountrySheet key={sheet} sheet={sheet} path={sheets.get(sheet)} paints={paints} />
+        ))}
         <path
           d={world.disputed}
           data-outline="disputed"
@@ -99,7 +74,9 @@ export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps)
           vectorEffect="non-scaling-stroke"
         />
       </g>
-      {shapes.slice(withRoom.length)}
+      <g fill="var(--land)" stroke="var(--paper)" strokeWidth="var(--line-map)">
+        {listed.filter(({ id }) => world.markers.has(id)).map(shapeOf)}
+      </g>
     </>
   );
 });

@@ -16,9 +16,6 @@ interface CountryOutlineProps {
   readonly hidden?: boolean;
 }
 
-/** Radius of the ring around a country with a marker. */
-const ringRadius = 10;
-
 /** A line around one country, drawn over all others: a ring where the country is too small for an outline. */
 export function CountryOutline({
   world,
@@ -38,7 +35,7 @@ export function CountryOutline({
   return (
     <g className={className} display={hidden ? "none" : undefined} pointerEvents="none" aria-hidden>
       {marker ? (
-        <MarkerCircle marker={marker} radius={ringRadius} {...stroke} stroke={colour} strokeWidth={line} />
+        <MarkerCircle marker={marker} scale={scale} ring {...stroke} stroke={colour} strokeWidth={line} />
       ) : (
         <>
           <path d={path} {...stroke} stroke="var(--paper)" strokeWidth={halo} />

@@ -13,20 +13,29 @@ interface MapLabelsProps {
 const round = (value: number) => Math.round(value * 10) / 10;
 const pair = ([x, y]: Point) => `${round(x)} ${round(y)}`;
 
-function MapLabel({ label, scale }: { readonly label: PlacedLabel; readonly scale: number }) {
+interface MapLabelProps {
+  readonly label: PlacedLabel;
+  readonly scale: number;
+}
+
+/** A name with its leader. Only what must be kept at its size has a transform: a browser paints each such part apart. */
+function MapLabel({ label, scale }: MapLabelProps) {
   const { lines, at, dx, dy, anchor, inside, leader } = label;
+  const isZoomed = scale !== 1;
+  const [x0, y0] = isZoomed ? [0, 0] : at;
+  const from = ([x, y]: Point): Point => [x0 + x, y0 + y];
   const halo = { stroke: "var(--paper)", strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" } as const;
   return (
-    <g transform={`translate(${pair(at)})${scale === 1 ? "" : ` scale(${1 / scale})`}`}>
+    <g transform={isZoomed ? `translate(${pair(at)}) scale(${1 / scale})` : undefined}>
       {leader && (
         <>
-          <path d={`M${leader.map(pair).join("L")}`} stroke="var(--ink)" strokeWidth={0.8} />
-          <circle cx={round(leader[0][0])} cy={round(leader[0][1])} r={1.6} fill="var(--ink)" />
+          <path d={`M${leader.map((end) => pair(from(end))).join("L")}`} stroke="var(--ink)" strokeWidth={0.8} />
+          <circle cx={round(x0 + leader[0][0])} cy={round(y0 + leader[0][1])} r={1.6} fill="var(--ink)" />
         </>
       )}
       <text textAnchor={anchor} direction="ltr" fill={inside ? "var(--paper)" : "var(--ink)"} {...(!inside && halo)}>
         {lines.map((text, index) => (
-          <tspan key={text} x={round(dx)} y={round(dy[index] ?? 0)}>
+          <tspan key={text} x={round(x0 + dx)} y={round(y0 + (dy[index] ?? 0))}>
             {text}
           </tspan>
         ))}
@@ -35,7 +44,7 @@ function MapLabel({ label, scale }: { readonly label: PlacedLabel; readonly scal
   );
 }
 
-/** Direct labels with their leaders; the countries' links say the same, so they are not read out. */
+/** Direct labels; the countries' links say the same, so they are not read out. */
 export function MapLabels({ labels, size, scale, className }: MapLabelsProps) {
   return (
     <g className={className} fontSize={size} pointerEvents="none" aria-hidden>

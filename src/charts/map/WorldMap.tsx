@@ -1,13 +1,21 @@
-import { type CSSProperties, type RefObject, type SVGProps, useId } from "react";
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  type SVGProps,
+  useId,
+  useLayoutEffect,
+  useMemo,
+} from "react";
 import type { PlacedLabel } from "#core/layout/map/placedLabel.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { type MapTransform, wholeWorld } from "#core/layout/map/viewport.ts";
-import { CountriesOutline } from "./CountriesOutline.tsx";
 import { CountryLayer } from "./CountryLayer.tsx";
-import { CountryOutline } from "./CountryOutline.tsx";
 import { type CountryLook, paintIds } from "./countryLook.ts";
 import { MapLabels } from "./MapLabels.tsx";
 import { MapPatterns } from "./MapPatterns.tsx";
+import { createPainter, type MapPainter } from "./mapPainter.ts";
+import { scaleStep } from "./scaleStep.ts";
 import styles from "./WorldMap.module.css";
 
 /** The listeners of the whole map: an event's country is the nearest `[data-country]` around its target. */
@@ -25,12 +33,15 @@ export interface WorldMapProps {
   readonly looks: ReadonlyMap<string, CountryLook>;
   /** How countries without a look are drawn, and territories that the data do not name; plain land unless said. */
   readonly ground?: CountryLook;
-  readonly selectedIds?: readonly string[];
-  readonly hoveredId?: string | undefined;
-  /** Countries that what is pointed at elsewhere is about. */
-  readonly meantIds?: readonly string[];
+  /** Lines around countries, over all of them. */
+  readonly outlines?: ReactNode;
   /** The country the Tab key stops at; the first one unless said. */
   readonly activeId?: string | undefined;
+  /**
+   * The countries have been drawn, first or anew: here is their painter. What it returns is called before the next one.
+   * A map with a painter is to keep the looks, labels and active country it was first drawn with; they are the painter's.
+   */
+  readonly onDrawn?: (painter: MapPainter) => () => void;
   /** Must stay the same function from one render to the next while nothing changed; so must `labelOf`. */
   readonly hrefOf?: (id: string) => string;
   /** Name and what the map says of it, as in "Brazil: on the list since 4 July 2014". */
@@ -50,15 +61,18 @@ const land: CountryLook = { state: "zero" };
 
 /** A world map: countries as links in one tab stop, their values as colours and patterns, labels and outlines above. */
 export function WorldMap(props: WorldMapProps) {
-  const { world, label, describedBy, looks, ground = land, selectedIds = [], hoveredId, hrefOf, labelOf } = props;
-  const { meantIds = [] } = props;
+  const { world, label, describedBy, looks, ground = land, outlines, onDrawn, hrefOf, labelOf } = props;
   const { labels = [], labelSize = 15, graticule = true, transform = wholeWorld, viewBox, listeners, svgRef } = props;
   const { activeId = world.countries.find(({ listed }) => listed)?.id } = props;
   const prefix = useId();
-  const paints = paintIds(prefix);
+  const paints = useMemo(() => paintIds(prefix), [prefix]);
   const { k, x, y } = transform;
-  const scale = 2 ** Math.floor(Math.log2(k));
+  const scale = scaleStep(k);
   const zoomed = k === 1 && x === 0 && y === 0 ? undefined : `translate(${x} ${y}) scale(${k})`;
+  useLayoutEffect(() => {
+    const svg = svgRef?.current;
+    return svg ? onDrawn?.(createPainter({ svg, world, scale, paints, ground })) : undefined;
+  }, [svgRef, world, scale, paints, ground, onDrawn]);
   return (
     <svg
       ref={svgRef}
@@ -84,34 +98,8 @@ export function WorldMap(props: WorldMapProps) {
             aria-hidden
           />
         )}
-        <CountryLayer {...paints} {...{ world, looks, ground, scale, hrefOf, labelOf, activeId }} />
-        {meantIds.length > 0 && <CountriesOutline world={world} ids={meantIds} scale={scale} />}
-        {hoveredId !== undefined && !selectedIds.includes(hoveredId) && (
-          <CountryOutline world={world} scale={scale} id={hoveredId} line={1.25} halo={3} colour="var(--ink)" />
-        )}
-        {selectedIds.map((id) => (
-          <CountryOutline
-            key={id}
-            world={world}
-            scale={scale}
-            id={id}
-            line="var(--line-selected)"
-            halo="var(--line-halo)"
-            colour="var(--ink)"
-          />
-        ))}
-        {hrefOf && activeId !== undefined && (
-          <CountryOutline
-            world={world}
-            scale={scale}
-            id={activeId}
-            line="var(--ring)"
-            halo={7}
-            colour="var(--focus)"
-            className={styles.focusRing}
-            hidden
-          />
-        )}
+        <CountryLayer {...{ world, looks, ground, paints, scale, hrefOf, labelOf, activeId }} />
+        {outlines}
         <MapLabels labels={labels} size={labelSize} scale={k} className={styles.labels} />
       </g>
     </svg>

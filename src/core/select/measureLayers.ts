@@ -1,12 +1,12 @@
 import type { Atlas } from "#core/model/atlas.ts";
-import { citationsOf } from "#core/model/citation.ts";
 import { parseEdtf } from "#core/model/edtf.ts";
 import type { Standing } from "#core/model/entry.ts";
 import type { Filter } from "#core/model/filter.ts";
 import { yearInterval } from "#core/model/interval.ts";
 import type { CountryId, Layer } from "#core/model/records.ts";
-import { citationsOfAll, type MeasureRow, measureRow } from "./measureRow.ts";
-import { hadEntered, standingAt } from "./standingAt.ts";
+import { madeOnce } from "./madeOnce.ts";
+import { type MeasureRow, measureRow } from "./measureRow.ts";
+import { enteredOf, stateOf, statesAt } from "./standingAt.ts";
 import { type StandingInTime, standingsInTime } from "./standingsInTime.ts";
 
 /** How a place stands in one layer: whether it had entered (`undefined` where the sources leave it open), and what then. */
@@ -18,19 +18,22 @@ interface Membership {
 }
 
 function membershipAt({ standing, isOpen }: StandingInTime, moment: number): Membership {
-  const [entered, state] = [isOpen ? undefined : hadEntered(standing, moment), standingAt(standing, moment)];
+  const states = statesAt(standing, moment);
+  const [entered, state] = [isOpen ? undefined : enteredOf(states), stateOf(states)];
   return { entered, isEnded: state === "ended", isOpen: isOpen || state === "unknown", standing };
 }
 
-type Resting = Pick<MeasureRow, "entries" | "changes" | "citations" | "unknownDate">;
+type Resting = Pick<MeasureRow, "entries" | "changes" | "unknownDate">;
 
 /** What a row rests on. */
 function resting(memberships: readonly Membership[]): Resting {
   const entries = memberships.flatMap(({ standing }) => standing.entries);
   const changes = memberships.flatMap(({ standing }) => standing.changes);
-  const citations = citationsOfAll([...entries, ...changes.map((change) => ({ citations: citationsOf(change) }))]);
-  return { entries, changes, citations, unknownDate: memberships.some(({ isOpen }) => isOpen) };
+  return { entries, changes, unknownDate: memberships.some(({ isOpen }) => isOpen) };
 }
+
+/** The places that any list of the atlas has. */
+const listedIn = madeOnce(({ entries }: Atlas) => new Set<CountryId>(entries.map(({ country }) => country)));
 
 /** The moment at which the year of a date is over. */
 const endOfYear = (date: string): number => yearInterval(new Date(parseEdtf(date).span.end - 1).getUTCFullYear()).end;
@@ -65,12 +68,13 @@ export function measureLayers(
   moment: number,
 ): readonly MeasureRow[] {
   const tables = layers.map(({ id }) => standingsInTime(atlas, filter, id));
-  const listed = new Set<CountryId>(atlas.entries.map(({ country }) => country));
+  const listed = listedIn(atlas);
   return atlas.countries.map(({ id }) => {
-    const memberships = tables.flatMap((table) => {
+    const memberships: Membership[] = [];
+    for (const table of tables) {
       const standing = table.get(id);
-      return standing ? [membershipAt(standing, moment)] : [];
-    });
+      if (standing) memberships.push(membershipAt(standing, moment));
+    }
     const entered = memberships.filter((membership) => membership.entered);
     const value = entered.length;
     const row = resting(memberships);

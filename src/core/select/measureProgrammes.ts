@@ -3,7 +3,7 @@ import type { Filter } from "#core/model/filter.ts";
 import { atlasIndex } from "./atlasIndex.ts";
 import { countBoth, emptyBits, intersect, membersAt } from "./bitset.ts";
 import { cardMatches, cardsPassing, placeKeys } from "./cardMatches.ts";
-import { citationsOfAll, type MeasureRow, measureRow } from "./measureRow.ts";
+import { type MeasureRow, measureRow } from "./measureRow.ts";
 
 /** How many cards of the selection name each place; a filter by place does not change what other places have. */
 export function measureProgrammes(atlas: Atlas, filter: Filter): readonly MeasureRow[] {
@@ -15,6 +15,6 @@ export function measureProgrammes(atlas: Atlas, filter: Filter): readonly Measur
     const value = countBoth(passing, cardsOf(id));
     if (value === 0) return measureRow(id, "zero", { value });
     const cards = membersAt(atlas.cards, intersect(cardsOf(id).slice(), passing));
-    return measureRow(id, "value", { value, cards, citations: citationsOfAll(cards) });
+    return measureRow(id, "value", { value, cards });
   });
 }

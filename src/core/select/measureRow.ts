@@ -8,8 +8,6 @@ import type { Citation, CountryId, MembershipEvent } from "#core/model/records.t
  */
 export type MeasureState = "value" | "zero" | "not reported" | "outside" | "ended";
 
-export const measureStates: readonly MeasureState[] = ["value", "zero", "not reported", "outside", "ended"];
-
 /** What the map shows of one place. */
 export interface MeasureRow {
   readonly country: CountryId;
@@ -24,7 +22,7 @@ export interface MeasureRow {
   readonly changes: readonly MembershipEvent[];
   /** The cards it rests on. */
   readonly cards: readonly Card[];
-  /** Who says so, each once. */
+  /** Who says so, where it rests on none of these: they have their own. */
   readonly citations: readonly Citation[];
   /** Whether it has entries whose dates leave open how it stands. */
   readonly unknownDate: boolean;
@@ -32,28 +30,22 @@ export interface MeasureRow {
   readonly later: boolean;
 }
 
-const blank = {
-  value: undefined,
-  class: undefined,
-  entries: [],
-  changes: [],
-  cards: [],
-  citations: [],
-  unknownDate: false,
-  later: false,
-};
+const none: readonly never[] = [];
 
-/** A row that says no more than what is given. */
+/** A row that says no more than what is given. Written out by name: a map has 221 of them at each step of a drag. */
 export const measureRow = (
   country: CountryId,
   state: MeasureState,
   more: Partial<Omit<MeasureRow, "country" | "state">> = {},
-): MeasureRow => ({ ...blank, ...more, country, state });
-
-/** Citations of several things, each place in a source once. */
-export function citationsOfAll(things: readonly { readonly citations: readonly Citation[] }[]): readonly Citation[] {
-  const cited = new Map<string, Citation>();
-  for (const citation of things.flatMap(({ citations }) => citations))
-    cited.set(`${citation.source} ${citation.locator ?? ""}`, citation);
-  return [...cited.values()];
-}
+): MeasureRow => ({
+  country,
+  state,
+  value: more.value,
+  class: more.class,
+  entries: more.entries ?? none,
+  changes: more.changes ?? none,
+  cards: more.cards ?? none,
+  citations: more.citations ?? none,
+  unknownDate: more.unknownDate ?? false,
+  later: more.later ?? false,
+});

@@ -7,7 +7,7 @@ import { incomeGroups, incomeYearOf, measureIncome } from "./measureIncome.ts";
 import { measureIndicator } from "./measureIndicator.ts";
 import { measureLayer, measureLayers } from "./measureLayers.ts";
 import { measureProgrammes } from "./measureProgrammes.ts";
-import { type MeasureRow, type MeasureState, measureStates } from "./measureRow.ts";
+import type { MeasureRow, MeasureState } from "./measureRow.ts";
 import { measureYears } from "./measureYears.ts";
 import { shownLayers } from "./shownLayers.ts";
 
@@ -50,14 +50,14 @@ function layerKind(atlas: Atlas, filter: Filter, year: number | undefined): Kind
 }
 
 function kindOf(atlas: Atlas, filter: Filter, observations: readonly Observation[]): Kind {
-  const { years } = measureYears(atlas, filter, observations);
-  const newest = years.at(-1)?.year;
   if (filter.measure === "programmes") return { ...binned(measureProgrammes(atlas, filter)), isPartial: true };
   if (filter.measure === "income") {
     const year = incomeYearOf(filter.asOf);
     const bins = incomeGroups.map((_, at) => ({ class: at + 1, from: at + 1, to: at + 1 }));
     return { rows: measureIncome(atlas, year), bins, year };
   }
+  const { years } = measureYears(atlas, filter, observations);
+  const newest = years.at(-1)?.year;
   const indicator = byId(atlas.indicators).get(filter.indicator ?? "");
   if (filter.measure === "indicator" && indicator) {
     const year = years.findLast((each) => each.year <= (filter.asOf ?? Infinity))?.year ?? years[0]?.year;
@@ -70,8 +70,12 @@ function kindOf(atlas: Atlas, filter: Filter, observations: readonly Observation
 /** What the map shows of every place under a filter; an indicator needs the observations. */
 export function measureRows(atlas: Atlas, filter: Filter, observations: readonly Observation[] = []): Measured {
   const kind = kindOf(atlas, filter, observations);
-  const count = (has: (row: MeasureRow) => boolean) => kind.rows.filter(has).length;
-  const counted = measureStates.map((state) => [state, count((row) => row.state === state)] as const);
+  const states: Record<MeasureState, number> = { value: 0, zero: 0, "not reported": 0, outside: 0, ended: 0 };
+  const classes = new Map<number | undefined, number>();
+  for (const row of kind.rows) {
+    states[row.state] += 1;
+    classes.set(row.class, (classes.get(row.class) ?? 0) + 1);
+  }
   return {
     layers: [],
     indicator: undefined,
@@ -79,7 +83,7 @@ export function measureRows(atlas: Atlas, filter: Filter, observations: readonly
     isPartial: false,
     hue: undefined,
     ...kind,
-    states: { value: 0, zero: 0, "not reported": 0, outside: 0, ended: 0, ...Object.fromEntries(counted) },
-    classes: kind.bins.map((bin) => count((row) => row.class === bin.class)),
+    states,
+    classes: kind.bins.map((bin) => classes.get(bin.class) ?? 0),
   };
 }

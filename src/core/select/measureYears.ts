@@ -3,6 +3,7 @@ import { type Edtf, parseEdtf } from "#core/model/edtf.ts";
 import type { Standing } from "#core/model/entry.ts";
 import type { Filter } from "#core/model/filter.ts";
 import type { Layer, Observation } from "#core/model/records.ts";
+import { madeOnce } from "./madeOnce.ts";
 import { incomeYears, measureIncome } from "./measureIncome.ts";
 import { shownLayers } from "./shownLayers.ts";
 import { standingsInTime } from "./standingsInTime.ts";
@@ -43,10 +44,10 @@ function lastYearOf(layer: Layer, standings: readonly Standing[]): number {
   return Math.max(asOf, ...changes.map(({ date }) => (date === undefined ? 0 : (yearOf(parseEdtf(date)) ?? 0))));
 }
 
-function layerYears(atlas: Atlas, filter: Filter): MeasureYears {
+function yearsOf(atlas: Atlas, filter: Filter, layers: readonly Layer[]): MeasureYears {
   const entered: (number | undefined)[] = [];
   let newest = 0;
-  for (const layer of shownLayers(atlas, filter)) {
+  for (const layer of layers) {
     const standings = [...standingsInTime(atlas, filter, layer.id).values()].map(({ standing }) => standing);
     for (const { date } of standings.flatMap(({ entries }) => entries)) entered.push(date && yearOf(date));
     newest = Math.max(newest, lastYearOf(layer, standings));
@@ -58,6 +59,18 @@ function layerYears(atlas: Atlas, filter: Filter): MeasureYears {
     years: years.map((year) => ({ year, entries: known.filter((each) => each === year).length })),
     undated: entered.length - known.length,
   };
+}
+
+const allYears = madeOnce((_: Atlas) => new Map<string, MeasureYears>());
+
+/** Those of a span of time are counted each time: there are many such spans. */
+function layerYears(atlas: Atlas, filter: Filter): MeasureYears {
+  const layers = shownLayers(atlas, filter);
+  if (filter.time !== undefined) return yearsOf(atlas, filter, layers);
+  const key = layers.map(({ id }) => id).join();
+  const years = allYears(atlas).get(key) ?? yearsOf(atlas, filter, layers);
+  allYears(atlas).set(key, years);
+  return years;
 }
 
 /**

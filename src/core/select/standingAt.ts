@@ -53,23 +53,30 @@ function possibleStates({ first, enterings, leavings }: Course, moment: number):
   ];
 }
 
+/** The states in a layer that the sources leave open to a country at a moment; none for one that was never in. */
+export function statesAt(standing: Standing, moment: number): readonly StandingState[] {
+  const course = courseOf(standing);
+  return course ? possibleStates(course, moment) : ["never"];
+}
+
+/** The one of the states that are possible; `unknown` where they are more than one. */
+export const stateOf = ([state = "not yet", ...others]: readonly StandingState[]): StandingState =>
+  others.length > 0 ? "unknown" : state;
+
+/** Whether it had entered by then, whatever became of it; `undefined` where the sources leave it open. */
+export function enteredOf(states: readonly StandingState[]): boolean | undefined {
+  if (states[0] === "never") return false;
+  if (!states.includes("not yet")) return true;
+  return states.length > 1 ? undefined : false;
+}
+
 /**
  * How a country stands in a layer at a moment (ms UTC, or `Infinity` for the newest known), by what its dates say for
  * sure: `2014` has come about when that year is over, `../2014` by then at the latest, an undated entry by the date of
  * the list. `unknown` where the sources leave more than one state open.
  */
-export function standingAt(standing: Standing, moment: number): StandingState {
-  const course = courseOf(standing);
-  if (!course) return "never";
-  const [state = "not yet", ...others] = possibleStates(course, moment);
-  return others.length > 0 ? "unknown" : state;
-}
+export const standingAt = (standing: Standing, moment: number): StandingState => stateOf(statesAt(standing, moment));
 
 /** Whether a country had entered a layer by a moment, whatever became of it; `undefined` where the sources leave it open. */
-export function hadEntered(standing: Standing, moment: number): boolean | undefined {
-  const course = courseOf(standing);
-  if (!course) return false;
-  const states = possibleStates(course, moment);
-  if (!states.includes("not yet")) return true;
-  return states.length > 1 ? undefined : false;
-}
+export const hadEntered = (standing: Standing, moment: number): boolean | undefined =>
+  enteredOf(statesAt(standing, moment));

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { useChoose, useFilter } from "#state/hooks.ts";
+import { useAtOnce, useChoose } from "#state/hooks.ts";
 import { SearchBox } from "#ui/SearchBox.tsx";
 
 /** Milliseconds without a letter after which the cards follow what is typed. */
@@ -9,7 +9,7 @@ const pause = 120;
 /** Narrows the cards while one types; the words become one history entry when one is done. */
 export function CardSearch() {
   const { search } = useMessages().cards;
-  const { query } = useFilter();
+  const query = useAtOnce(({ filter }) => filter.query);
   const { drag, drop } = useChoose();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
+import { CountryOutlines } from "#charts/map/CountryOutlines.tsx";
 import type { CountryLook } from "#charts/map/countryLook.ts";
+import { scaleStep } from "#charts/map/scaleStep.ts";
 import { WorldMap } from "#charts/map/WorldMap.tsx";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { regionLabels } from "#core/layout/region/regionLabels.ts";
@@ -56,7 +58,7 @@ export function CountryMap({ atlas, country, world }: CountryMapProps) {
             world={world}
             label={texts.label(country.name)}
             looks={looks}
-            selectedIds={[country.id]}
+            outlines={<CountryOutlines world={world} scale={scaleStep(view.transform.k)} selectedIds={[country.id]} />}
             viewBox={`0 0 ${frame.width} ${frame.height}`}
             transform={view.transform}
             labels={view.labels}

@@ -1,4 +1,6 @@
 import { type FocusEvent, lazy, type MouseEvent, Suspense, useCallback, useContext, useMemo, useRef } from "react";
+import { FocusRing } from "#charts/map/FocusRing.tsx";
+import { scaleStep } from "#charts/map/scaleStep.ts";
 import { useMapZoom } from "#charts/map/useMapZoom.ts";
 import { WorldMap } from "#charts/map/WorldMap.tsx";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
@@ -7,19 +9,20 @@ import type { CountryId } from "#core/model/records.ts";
 import { toggled } from "#core/model/toggled.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { useAtlas, useChoose, useFilter, useHover, useHovered, useSelection } from "#state/hooks.ts";
+import { useAtlas, useChoose, useFilter, useHover } from "#state/hooks.ts";
 import { useDetailedWorld, useLeftOutDetail } from "#state/WorldContext.tsx";
 import { Button } from "#ui/Button.tsx";
 import { BaseContext } from "#ui/Link.tsx";
 import { useTooltip } from "#ui/useTooltip.ts";
 import { useWidth } from "#ui/useWidth.ts";
-import { countriesMeant } from "./countriesMeant.ts";
-import { type LegendKey, looksOf } from "./looks.ts";
 import styles from "./MapFigure.module.css";
+import { MapOutlines } from "./MapOutlines.tsx";
 import { inView, screenBox } from "./mapPoint.ts";
+import type { PointedKey } from "./pointedKey.ts";
 import { rowWords } from "./rowWords.ts";
 import { useCountryLabels } from "./useCountryLabels.ts";
 import { useFocusedExtent } from "./useFocusedExtent.ts";
+import { useMapPainter } from "./useMapPainter.ts";
 import { useMapPointer } from "./useMapPointer.ts";
 import { useMapTravel } from "./useMapTravel.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
@@ -32,7 +35,7 @@ interface MapFigureProps {
   /** What the map shows, in a sentence. */
   readonly title: string;
   /** What the reader points at in the legend. */
-  readonly legendKey: LegendKey | undefined;
+  readonly pointedKey: PointedKey;
 }
 
 /** From this scale on, finer shapes are worth their weight. */
@@ -44,13 +47,11 @@ const keepsFocus = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
   (currentTarget.contains(relatedTarget) || relatedTarget.closest("dialog") !== null);
 
 /** The map to explore: by pointer, by keyboard in one tab stop, zoomed by buttons, Ctrl and wheel, or two fingers. */
-export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigureProps) {
+export function MapFigure({ world: coarse, measured, title, pointedKey }: MapFigureProps) {
   const messages = useMessages();
   const atlas = useAtlas();
   const { countries: chosen } = useFilter();
   const { choose } = useChoose();
-  const { countries: selected } = useSelection();
-  const [hovered] = useHovered();
   const hover = useHover();
   const svg = useRef<SVGSVGElement>(null);
   const zoom = useMapZoom(svg);
@@ -65,7 +66,6 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
 
   const rows = useMemo(() => new Map(measured.rows.map((row) => [row.country, row])), [measured]);
   const names = byId(atlas.countries);
-  const looks = useMemo(() => looksOf(measured, selected, legendKey), [measured, selected, legendKey]);
   // A country's link leads to its page, whatever is chosen: so a choice need not rewrite 221 links. A plain click chooses.
   const base = useContext(BaseContext);
   const hrefOf = useCallback((id: string) => `${base}/countries/${id}`, [base]);
@@ -79,7 +79,7 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
   );
   useFocusedExtent(world, zoom);
 
-  const { pointed, setPointed, countryAt, countryAround } = useMapPointer(coarse, transform);
+  const { pointed, countryAt, countryAround } = useMapPointer(coarse, transform);
   const arrive = useCallback(
     (id: CountryId) => {
       if (!inView(world, id, transform)) reset();
@@ -89,8 +89,9 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
   );
   const { at, onKeyDown, settle } = useMapTravel(coarse, atlas.countries, chosen[0], arrive);
 
+  const drawn = useMapPainter(measured, pointedKey, { labelOf, activeId: at });
   const point = (id: CountryId | undefined) => {
-    setPointed(id);
+    pointed.current = id;
     hover(id === undefined ? undefined : { kind: "country", id });
     if (id === undefined) tip.leave();
     else tip.pass(id);
@@ -99,6 +100,7 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
   const tipRow = tip.shown === undefined ? undefined : rows.get(tip.shown);
   const tipBox = tip.shown === undefined ? undefined : screenBox(world, tip.shown, scale, transform);
   const hint = "map-keys";
+  const step = scaleStep(transform.k);
   return (
     <div ref={measure} className={styles.figure} onPointerLeave={() => point(undefined)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the focus has left the map and its tooltip */}
@@ -114,13 +116,14 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
           world={world}
           label={title}
           describedBy={hint}
-          looks={looks}
-          selectedIds={chosen}
-          hoveredId={hovered?.kind === "country" ? hovered.id : undefined}
-          meantIds={countriesMeant(hovered, atlas)}
-          activeId={at}
+          {...drawn}
+          outlines={
+            <>
+              <MapOutlines world={world} scale={step} />
+              <FocusRing world={world} scale={step} id={at} />
+            </>
+          }
           hrefOf={hrefOf}
-          labelOf={labelOf}
           labels={labels}
           labelSize={13 / scale}
           transform={transform}
@@ -129,7 +132,7 @@ export function MapFigure({ world: coarse, measured, title, legendKey }: MapFigu
             onPointerMove: (event) => {
               if (event.pointerType === "touch") return;
               const id = countryAt(event);
-              if (id !== pointed) point(id);
+              if (id !== pointed.current) point(id);
             },
             onFocus: (event) => {
               const id = countryAround(event.target);

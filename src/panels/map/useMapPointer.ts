@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useMemo, useState } from "react";
+import { type PointerEvent, useCallback, useMemo, useRef } from "react";
 import { nearestCountryIn } from "#core/layout/map/nearestCountry.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import type { MapTransform } from "#core/layout/map/viewport.ts";
@@ -14,7 +14,7 @@ const countryAround = (target: EventTarget): CountryId | undefined =>
 /** The country under the pointer, or the nearest one within reach of it. */
 export function useMapPointer(world: PlacedWorld, transform: MapTransform) {
   const nearest = useMemo(() => nearestCountryIn(world), [world]);
-  const [pointed, setPointed] = useState<CountryId>();
+  const pointed = useRef<CountryId>(undefined);
   const countryAt = useCallback(
     (event: Pick<PointerEvent<SVGSVGElement>, "target" | "currentTarget" | "clientX" | "clientY">) => {
       const hit = countryAround(event.target);
@@ -26,5 +26,5 @@ export function useMapPointer(world: PlacedWorld, transform: MapTransform) {
     },
     [nearest, transform, world],
   );
-  return { pointed, setPointed, countryAt, countryAround };
+  return { pointed, countryAt, countryAround };
 }

@@ -51,7 +51,8 @@ describe("what the map shows", () => {
             const hasValue = row.state === "value" || row.state === "ended";
             expect(row.class !== undefined).toBe(hasValue);
             expect(row.value !== undefined).toBe(hasValue || row.state === "zero");
-            if (hasValue) expect(row.citations.length).toBeGreaterThan(0);
+            const saying = [...row.entries, ...row.changes, ...row.cards, ...row.citations];
+            if (hasValue) expect(saying.length).toBeGreaterThan(0);
           }
         },
       ),

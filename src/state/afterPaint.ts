@@ -1,11 +1,16 @@
-const waiting = new Set<() => void>();
+/** What waits for the next frame; `undefined` once its turn has come. */
+let waiting: Set<() => void> | undefined;
 
-/** Does something once the next frame is painted; returns the way to call it off. */
+/** Does something once the next frame is painted, in a task of its own; returns the way to call it off. */
 export function afterPaint(act: () => void): () => void {
-  if (waiting.size === 0)
+  const batch = waiting ?? new Set();
+  if (!waiting) {
+    waiting = batch;
     requestAnimationFrame(() => {
-      for (const each of waiting) setTimeout(() => waiting.delete(each) && each());
+      waiting = undefined;
+      for (const each of batch) setTimeout(() => batch.delete(each) && each());
     });
-  waiting.add(act);
-  return () => waiting.delete(act);
+  }
+  batch.add(act);
+  return () => batch.delete(act);
 }

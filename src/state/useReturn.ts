@@ -19,7 +19,9 @@ function comeBackTo({ scrollX, scrollY, focused }: LeftPlace): () => void {
     window.scrollTo(scrollX, scrollY);
     const found = focused === undefined ? null : document.querySelector(focused);
     if (found instanceof HTMLElement || found instanceof SVGElement) found.focus({ preventScroll: true });
-    if (Math.abs(window.scrollY - scrollY) < 2 && (found !== null || focused === undefined)) giveUp.abort();
+    // What is found may be hidden still, and takes no focus then.
+    const isThere = focused === undefined || (found !== null && found === document.activeElement);
+    if (Math.abs(window.scrollY - scrollY) < 2 && isThere) giveUp.abort();
   };
   const growth = new ResizeObserver(come);
   // What had the focus may come where something as high has kept its place.
@@ -29,7 +31,7 @@ function comeBackTo({ scrollX, scrollY, focused }: LeftPlace): () => void {
     come();
     if (giveUp.signal.aborted) return;
     growth.observe(document.body);
-    change.observe(document.body, { childList: true, subtree: true });
+    change.observe(document.body, { childList: true, subtree: true, attributes: true });
   });
   const end = setTimeout(() => giveUp.abort(), patience);
   for (const act of ownActs) window.addEventListener(act, () => giveUp.abort(), { signal: giveUp.signal });

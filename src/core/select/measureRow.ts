@@ -1,4 +1,5 @@
 import type { Card } from "#core/model/card.ts";
+import { citationsOf } from "#core/model/citation.ts";
 import type { Entry } from "#core/model/entry.ts";
 import type { Citation, CountryId, MembershipEvent } from "#core/model/records.ts";
 
@@ -49,3 +50,13 @@ export const measureRow = (
   unknownDate: more.unknownDate ?? false,
   later: more.later ?? false,
 });
+
+/** Who says what a row shows: each place in a source once. */
+export function citationsOfRow({ entries, changes, cards, citations }: MeasureRow): readonly Citation[] {
+  const all = [
+    ...[...entries, ...cards].flatMap((each) => each.citations),
+    ...changes.flatMap(citationsOf),
+    ...citations,
+  ];
+  return [...new Map(all.map((citation) => [`${citation.source} ${citation.locator ?? ""}`, citation])).values()];
+}

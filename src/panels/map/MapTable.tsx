@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { byId } from "#core/model/byId.ts";
-import type { MeasureRow } from "#core/select/measureRow.ts";
+import { citationsOfRow, type MeasureRow } from "#core/select/measureRow.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHref, useSelection } from "#state/hooks.ts";
@@ -65,7 +65,7 @@ export function MapTable({ measured, title }: MapTableProps) {
     {
       id: "sources",
       label: table.sources,
-      cell: ({ citations }) => <SourceMarks citations={citations} />,
+      cell: (row) => <SourceMarks citations={citationsOfRow(row)} />,
     },
   ];
   return <DataTable caption={table.caption(title)} columns={columns} rows={rows} rowKey={({ country }) => country} />;

@@ -5,6 +5,7 @@ import type { Filter } from "#core/model/filter.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
 import { finding } from "#core/select/finding.ts";
 import { incomeYearOf } from "#core/select/measureIncome.ts";
+import { citationsOfRow } from "#core/select/measureRow.ts";
 import { measureRows } from "#core/select/measureRows.ts";
 import { measureYears } from "#core/select/measureYears.ts";
 import { filtersOf } from "./filters.ts";
@@ -51,8 +52,7 @@ describe("what the map shows", () => {
             const hasValue = row.state === "value" || row.state === "ended";
             expect(row.class !== undefined).toBe(hasValue);
             expect(row.value !== undefined).toBe(hasValue || row.state === "zero");
-            const saying = [...row.entries, ...row.changes, ...row.cards, ...row.citations];
-            if (hasValue) expect(saying.length).toBeGreaterThan(0);
+            if (hasValue) expect(citationsOfRow(row).length).toBeGreaterThan(0);
           }
         },
       ),

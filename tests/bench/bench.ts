@@ -5,6 +5,7 @@ import { loadBench } from "./load/loadBench.ts";
 import { benchPages } from "./pageBench.ts";
 import { scaleBench } from "./scale/scaleBench.ts";
 import { benchSelection } from "./selectionBench.ts";
+import { benchUse } from "./useBench.ts";
 
 /** What came of a part: whether it keeps its limits, and figures for whoever reads them later. */
 interface Outcome {
@@ -26,6 +27,12 @@ function printed(text: string): Outcome {
   return { isWithin: true };
 }
 
+/** What came of a part that needs a browser, where there is one. */
+function browsed(isWithin: boolean | undefined): Outcome {
+  if (isWithin === undefined) console.log("Nothing was timed: no Chromium was found.");
+  return { isWithin: isWithin ?? true };
+}
+
 const parts: Readonly<Record<string, Part>> = {
   selection: {
     peers: false,
@@ -35,11 +42,12 @@ const parts: Readonly<Record<string, Part>> = {
   pages: {
     peers: false,
     site: true,
-    run: async () => {
-      const isWithin = await benchPages();
-      if (isWithin === undefined) console.log("The pages were not timed: no Chromium was found.");
-      return { isWithin: isWithin ?? true };
-    },
+    run: async () => browsed(await benchPages()),
+  },
+  use: {
+    peers: false,
+    site: true,
+    run: async () => browsed(await benchUse()),
   },
   load: {
     peers: true,

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
 import { findChromium, here } from "#build/browser.ts";
@@ -15,7 +14,7 @@ const rounds = 24;
 /** Builds and serves the bare page from the repository's own d3, data and topology. */
 async function serveBarePage(): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = "tests/bench/bare-d3";
-  const outDir = join(process.env.BARE_OUT ?? "node_modules/.cache/bare-d3");
+  const outDir = "node_modules/.cache/bare-d3";
   await build({
     configFile: false,
     logLevel: "error",

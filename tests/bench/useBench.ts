@@ -1,0 +1,196 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { findChromium, here } from "#build/browser.ts";
+import { serveSite } from "#build/site.ts";
+import { spreadOf } from "./median.ts";
+
+/** Milliseconds within which each interaction is to be painted, with the processor slowed down so many times. */
+const limit = 100;
+const slowdown = 4;
+/** How often each thing is done; what counts is the slowest time but one, as with the INP of a visit of that length. */
+const turns = 4;
+/** Milliseconds between two frames at which one was left out. */
+const missed = 25;
+
+/** Things a reader does on a page, one after the other; each is one interaction or more. */
+interface Visit {
+  readonly address: string;
+  readonly ready: string;
+  readonly acts: Readonly<Record<string, (page: Page, turn: number) => Promise<void>>>;
+}
+
+const country = (id: string) => `[data-country="${id}"]`;
+const at = <T>(list: readonly [T, ...T[]], turn: number): T => list[turn % list.length] ?? list[0];
+
+/** Opens a control of the sentence, ticks one of its boxes, and closes it. */
+const tick = (button: RegExp) => async (page: Page, turn: number) => {
+  await page.getByRole("button", { name: button }).first().click();
+  await page.getByRole("checkbox").nth(turn).click();
+  await page.keyboard.press("Escape");
+};
+
+const visits: readonly Visit[] = [
+  {
+    address: "/",
+    ready: "[data-country]",
+    acts: {
+      "choose a country": (page, turn) => page.locator(country(at(["BRA", "IND", "BFA", "PER"], turn))).click(),
+      "travel over the map": async (page, turn) => {
+        await page.locator("svg a[tabindex='0']").first().focus();
+        await page.keyboard.press(at(["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"], turn));
+      },
+      "zoom in": (page) => page.getByRole("button", { name: "Zoom in" }).click(),
+      "tick a theme": tick(/^Theme: /),
+      "type in the search of cards": async (page, turn) => {
+        await page.getByRole("searchbox").last().click();
+        await page.keyboard.type(at(["data", "open", "bank", "map"], turn), { delay: 60 });
+      },
+      "tick a facet": (page, turn) => page.locator("[data-facet] a, fieldset a[role=checkbox]").nth(turn).click(),
+    },
+  },
+  {
+    address: "/map?layer=ogp",
+    ready: "input[type=range]",
+    acts: {
+      "step a year": async (page) => {
+        await page.getByRole("slider").first().focus();
+        await page.keyboard.press("ArrowLeft");
+      },
+      "go to the table and back": (page, turn) =>
+        page
+          .getByRole("link", { name: at(["Table", "Map"], turn), exact: true })
+          .last()
+          .click(),
+    },
+  },
+  {
+    address: "/timeline",
+    ready: "main svg a",
+    acts: {
+      "choose an event": (page, turn) =>
+        page
+          .locator("main svg a")
+          .nth(turn * 3)
+          .click(),
+      "travel along the timeline": async (page) => {
+        await page.locator("main svg a[tabindex='0']").first().focus();
+        await page.keyboard.press("ArrowRight");
+      },
+    },
+  },
+];
+
+/** Has a page keep how long each interaction took until the next frame was painted. */
+const keepTimes = `
+  window.interactions = new Map();
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId) window.interactions.set(interactionId, Math.max(duration, window.interactions.get(interactionId) ?? 0));
+  }).observe({ type: "event", durationThreshold: 16, buffered: true });`;
+
+const takeTimes = `(() => { const times = [...window.interactions.values()]; window.interactions.clear(); return times; })()`;
+
+async function opened(browser: Browser, url: string, ready: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(5000);
+  await page.addInitScript(keepTimes);
+  await page.goto(url);
+  await page.locator(ready).first().waitFor({ state: "attached" });
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(1500);
+  return page;
+}
+
+/** Times what a reader does with a slow processor; says whether all of it is painted within the limit. */
+async function timeVisit(browser: Browser, site: string, { address, ready, acts }: Visit): Promise<boolean> {
+  let isQuick = true;
+  const page = await opened(browser, new URL(address, site).href, ready);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  for (const [name, act] of Object.entries(acts)) {
+    const times: number[] = [];
+    for (let turn = 0; turn < turns; turn++) {
+      await act(page, turn);
+      await page.waitForTimeout(700);
+      times.push(...(await page.evaluate<number[]>(takeTimes)));
+    }
+    const [slowest = 0, next = slowest] = times.sort((a, b) => b - a);
+    const time = times.length > turns ? next : slowest;
+    isQuick &&= time <= limit;
+    console.log(
+      `${address} ${name}: ${time} ms of ${times.length} interactions, ${time <= limit ? "within" : "OVER"} ${limit}`,
+    );
+  }
+  await page.close();
+  return isQuick;
+}
+
+/** Milliseconds between the frames of a page while something goes on. */
+async function framesDuring(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
+  await page.evaluate(`
+    window.frames = [];
+    window.isWatching = true;
+    let last = performance.now();
+    requestAnimationFrame(function look(now) {
+      window.frames.push(now - last);
+      last = now;
+      if (window.isWatching) requestAnimationFrame(look);
+    });`);
+  await act();
+  return page.evaluate<number[]>("(window.isWatching = false, window.frames.slice(1))");
+}
+
+/** Drags and turns the wheel over a chart for some seconds, as quickly as frames come. */
+async function dragAndZoom(page: Page, chart: string): Promise<void> {
+  const box = await page.locator(chart).first().boundingBox();
+  if (!box) return;
+  const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height, 500) / 2];
+  await page.mouse.move(x, y);
+  await page.keyboard.down("Control");
+  for (let step = 0; step < 60; step++) await page.mouse.wheel(0, step < 30 ? -40 : 25);
+  await page.keyboard.up("Control");
+  await page.mouse.down();
+  for (let step = 0; step < 90; step++)
+    await page.mouse.move(x + 120 * Math.sin(step / 8), y + 40 * Math.sin(step / 5));
+  await page.mouse.up();
+}
+
+/** Prints how steadily a chart follows the hand; says whether it does in all but a twentieth of its frames. */
+async function timeFrames(
+  browser: Browser,
+  site: string,
+  name: string,
+  address: string,
+  chart: string,
+): Promise<boolean> {
+  const page = await opened(browser, new URL(address, site).href, chart);
+  await dragAndZoom(page, chart);
+  const frames = await framesDuring(page, () => dragAndZoom(page, chart));
+  const { median, p95 } = spreadOf(frames);
+  const isSteady = p95 < missed;
+  const rate = (1000 / median).toFixed(0);
+  console.log(
+    `${name}, zoomed and dragged: ${rate} frames a second, 95 of 100 within ${p95.toFixed(1)} ms, ${isSteady ? "within" : "OVER"} ${missed} (${frames.length} frames)`,
+  );
+  await page.close();
+  return isSteady;
+}
+
+/** Times what a reader does in the built atlas; `undefined` where there is no Chromium. */
+export async function benchUse(): Promise<boolean | undefined> {
+  const executablePath = findChromium(here());
+  if (executablePath === undefined) return undefined;
+  const site = await serveSite(0);
+  const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;
+  const browser = await chromium.launch({ executablePath, chromiumSandbox, args: ["--disable-gpu"] });
+  try {
+    let isWithin = true;
+    for (const visit of visits) isWithin = (await timeVisit(browser, site.url, visit)) && isWithin;
+    isWithin =
+      (await timeFrames(browser, site.url, "The map", "/map?layer=ogp", "svg:has([data-country])")) && isWithin;
+    return (await timeFrames(browser, site.url, "The timeline", "/timeline", "main svg:has(a)")) && isWithin;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}

@@ -40,11 +40,17 @@ const visits: readonly Visit[] = [
       },
       "zoom in": (page) => page.getByRole("button", { name: "Zoom in" }).click(),
       "tick a theme": tick(/^Theme: /),
+    },
+  },
+  {
+    address: "/programmes",
+    ready: "main article",
+    acts: {
       "type in the search of cards": async (page, turn) => {
-        await page.getByRole("searchbox").last().click();
+        await page.getByRole("searchbox", { name: "Search the cards" }).fill("");
         await page.keyboard.type(at(["data", "open", "bank", "map"], turn), { delay: 60 });
       },
-      "tick a facet": (page, turn) => page.locator("[data-facet] a, fieldset a[role=checkbox]").nth(turn).click(),
+      "tick a facet": (page, turn) => page.locator("main a[role=checkbox]").nth(turn).click(),
     },
   },
   {
@@ -66,11 +72,13 @@ const visits: readonly Visit[] = [
     address: "/timeline",
     ready: "main svg a",
     acts: {
-      "choose an event": (page, turn) =>
-        page
+      "choose an event": async (page, turn) => {
+        await page
           .locator("main svg a")
           .nth(turn * 3)
-          .click(),
+          .focus();
+        await page.keyboard.press("Enter");
+      },
       "travel along the timeline": async (page) => {
         await page.locator("main svg a[tabindex='0']").first().focus();
         await page.keyboard.press("ArrowRight");

@@ -17,11 +17,23 @@ addEventListener("error",({target:t})=>{if(t instanceof HTMLScriptElement){delet
 addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)window.heldPress=t.closest("button")},true)})()`;
 
 /**
- * Runs after the page: once it is painted, asks for the script and all it will need, named in the root's \`data-ahead\`
- * with the script first. A page in the background waits for nothing.
+ * Stands behind the one above in a page that begins with the map: what lies beside and below the map is laid out right
+ * after the first paint, which so comes sooner; where the line is slow, that is long before it is here. A page that is
+ * returned to, or whose address names a place, shows all at once: the browser scrolls it.
  */
-export const startScript = `(()=>{const[s,...a]=document.getElementById("root").dataset.ahead.split(" "),
+export const holdScript = `(()=>{const d=document.documentElement.dataset,g=()=>{delete d.hold};
+if(location.hash||document.hidden||performance.getEntriesByType("navigation")[0]?.type!=="navigate")return;
+d.hold="";setTimeout(g,500);new PerformanceObserver(g).observe({type:"paint",buffered:true})})()`;
+
+/**
+ * Runs after the page: moves a style sheet that stands in it to the head, and once the page is on the screen, asks for
+ * the script and all it will need, named in the root's \`data-ahead\` with the script first. A page in the background
+ * waits for nothing.
+ */
+export const startScript = `(()=>{const[s,...a]=document.getElementById("root").dataset.ahead.split(" "),l=document.querySelector("svg[data-styles]"),
 e=(n,o)=>document.head.append(Object.assign(document.createElement(n),o)),
 g=()=>{e("script",{type:"module",src:s});
 for(const h of a)e("link",h.endsWith(".js")?{rel:"modulepreload",href:h}:{rel:"preload",as:"fetch",crossOrigin:"anonymous",href:h})};
-document.hidden?g():requestAnimationFrame(()=>setTimeout(g))})()`;
+let w=1;const o=()=>{w&&g();w=0};
+if(l){document.head.append(l.firstChild);l.remove()}
+if(document.hidden)o();else{setTimeout(o,500);new PerformanceObserver(o).observe({type:"paint",buffered:true})}})()`;

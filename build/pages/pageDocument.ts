@@ -1,6 +1,7 @@
 import type { WrittenPage } from "#app/writePage.tsx";
 import { withoutScript } from "#i18n/en/withoutScript.ts";
-import { headScript, startScript } from "./inlineScripts.ts";
+import { headScript, holdScript, startScript } from "./inlineScripts.ts";
+import { mapFirst } from "./mapFirst.ts";
 import { escaped, scriptJson, voidElement } from "./markup.ts";
 import type { StyleSheet } from "./pageStyles.ts";
 import { securityPolicy } from "./securityPolicy.ts";
@@ -77,7 +78,9 @@ function deviceTags({ base }: SiteAddress): readonly string[] {
 export function pageDocument(parts: DocumentParts): string {
   const { page, site, styles, ahead, structured, isShell = false, isEmbed = false } = parts;
   const style = styles.map(({ text }) => text).join("\n");
-  const policy = securityPolicy([headScript, startScript], [style]);
+  const first = mapFirst(page.html, style);
+  const early = first && !isEmbed ? `${headScript};${holdScript}` : headScript;
+  const policy = securityPolicy([early, startScript], first ? [first.style, style] : [style]);
   const root = `<div id="root" ${isShell ? "data-shell" : `data-written="${page.parts.join(" ")}"`} data-ahead="${ahead.join(" ")}">`;
   return [
     "<!doctype html>",
@@ -91,13 +94,13 @@ export function pageDocument(parts: DocumentParts): string {
     ...(isEmbed || isShell ? [voidElement("meta", { name: "robots", content: "noindex" })] : previewTags(parts)),
     ...(isEmbed ? [voidElement("base", { target: "_blank" })] : []),
     ...deviceTags(site),
-    `<script>${headScript}</script>`,
-    `<style>${style}</style>`,
+    `<script>${early}</script>`,
+    `<style>${first?.style ?? style}</style>`,
     ...styles.map(({ path }) => voidElement("link", { rel: "stylesheet", href: site.base + path, disabled: true })),
     "</head>",
     "<body>",
     `<p class="notice-script" data-without-script>${escaped(withoutScript)}</p>`,
-    `${root}${page.html}</div>`,
+    `${root}${first?.html ?? page.html}</div>`,
     `<script>${startScript}</script>`,
     ...structured.map((thing) => `<script type="application/ld+json">${scriptJson(thing)}</script>`),
     "</body>",

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { classesOf } from "./mapFirst.ts";
 
 /** A style sheet of the built site. */
 export interface StyleSheet {
@@ -25,6 +26,6 @@ export function styleSheets(site: string, forAll: readonly string[]): readonly S
 
 /** The style sheets that a written page needs: what it shows has a class of theirs. */
 export function stylesOf(html: string, sheets: readonly StyleSheet[]): readonly StyleSheet[] {
-  const used = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
+  const used = classesOf(html);
   return sheets.filter(({ classes }) => classes.length === 0 || classes.some((name) => used.has(name)));
 }

@@ -12,7 +12,7 @@ export function Footer() {
   const { created, version } = useAtlas();
   const shortcut = useSearchShortcut();
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-later>
       <p className={styles.borders}>{footer.borders}</p>
       <div className={styles.ways}>
         <p>

@@ -4,6 +4,7 @@ import { findChromium, here } from "#build/browser.ts";
 import { dataPlugin } from "#build/dataPlugin.ts";
 import { geometryPlugin } from "#build/geometry.ts";
 import { serveSite } from "#build/site.ts";
+import { quietSwitches } from "../quietChromium.ts";
 import { inMs, spreadOf } from "./median.ts";
 import { type PaintTime, paintTime } from "./paintTime.ts";
 
@@ -118,7 +119,7 @@ export async function benchPages(): Promise<boolean | undefined> {
   if (executablePath === undefined) return undefined;
   const [site, bare] = [await serveSite(0), await serveBarePage()];
   const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;
-  const browser = await chromium.launch({ executablePath, chromiumSandbox, args: ["--disable-gpu"] });
+  const browser = await chromium.launch({ executablePath, chromiumSandbox, args: [...quietSwitches] });
   try {
     const atlasPage = await openPage(browser, site.url, "[data-country]");
     const barePage = await openPage(browser, bare.url, "[data-ready]");

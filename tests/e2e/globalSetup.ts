@@ -3,6 +3,7 @@ import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { browserRefusal, findChromium, here } from "#build/browser.ts";
 import { serveSite } from "#build/site.ts";
+import { quietSwitches } from "../quietChromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,15 +24,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const browser = await chromium.launchServer({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0 && !process.env.CI,
-    args: [
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-    ],
+    args: [...quietSwitches, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
   });
   project.provide("site", site.url);
   project.provide("browser", browser.wsEndpoint());

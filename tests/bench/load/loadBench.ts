@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { chromiumHere } from "#build/browser.ts";
+import { quietSwitches } from "../../quietChromium.ts";
 import { buildPages } from "./buildPages.ts";
 import { type Line, lines } from "./line.ts";
 import { type LoadFigures, medianLoad } from "./loadFigures.ts";
@@ -16,14 +17,6 @@ export interface LoadResult {
   readonly pages: Readonly<Record<string, LoadFigures>>;
   readonly targets: readonly Target[];
 }
-
-/** A browser with a window of its own opens the suggestions of its address bar too, which takes a second of the machine. */
-const switches = [
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PaintHolding,HttpsUpgrades,LensOverlay,MediaRouter,Translate",
-];
 
 /** The longest task the atlas may have, ms. */
 const longestTask = ({ cpu }: Line): number => (cpu === 1 ? 50 : 200);
@@ -61,7 +54,7 @@ export async function loadBench(folder = "dist"): Promise<readonly LoadResult[]>
   const browser = await chromium.launch({
     executablePath: found.path,
     chromiumSandbox: process.getuid?.() !== 0 && !process.env.CI,
-    args: switches,
+    args: [...quietSwitches],
   });
   try {
     const visits: { page: (typeof pages)[number]; url: string; at: Awaited<ReturnType<typeof tried>> }[] = [];

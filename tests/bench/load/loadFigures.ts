@@ -6,6 +6,8 @@ export interface LoadFigures {
   readonly paint: number;
   /** The page first answers to the pointer. */
   readonly interactive: number;
+  /** Until the map is painted. */
+  readonly bytesToMap: number;
   /** Until the page is interactive. */
   readonly bytes: number;
   /** Until the page is at rest. */
@@ -21,6 +23,7 @@ export interface LoadFigures {
 const names = [
   "paint",
   "interactive",
+  "bytesToMap",
   "bytes",
   "bytesInAll",
   "requests",

@@ -22,7 +22,8 @@ function aligned(rows: readonly (readonly string[])[]): string {
 export function loadTable(rows: readonly LoadRow[], bare: LoadFigures, limit: LoadFigures): string {
   const head = [
     "page",
-    "kB to interactive",
+    "kB to the map",
+    "to interactive",
     "in all",
     "requests",
     "map painted, ms",
@@ -37,6 +38,7 @@ export function loadTable(rows: readonly LoadRow[], bare: LoadFigures, limit: Lo
   ];
   const cells = rows.map(({ name, figures }) => [
     name,
+    kilobytes(figures.bytesToMap),
     kilobytes(figures.bytes),
     kilobytes(figures.bytesInAll),
     String(figures.requests),

@@ -93,8 +93,10 @@ export async function timeLoad(
   const alone = await visited(browser, page, line, url, async (tab, traffic) => {
     const notes = await rested(tab, traffic, page.name);
     const durations = notes.tasks.map(({ duration }) => duration);
+    const paint = mapPainted(notes);
     return {
-      paint: mapPainted(notes),
+      paint,
+      bytesToMap: traffic.bytes(paint),
       shift: notes.shift,
       longest: Math.max(0, ...durations),
       long: durations.reduce((total, duration) => total + duration, 0),

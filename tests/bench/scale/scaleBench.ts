@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
 import { findChromium, here } from "#build/browser.ts";
+import { quietSwitches } from "../../quietChromium.ts";
 import type { ShelfName } from "./pageActs.ts";
 import { type Line, serveRanges } from "./rangeServer.ts";
 import { runSteps, type ScaleRun } from "./scaleRun.ts";
@@ -35,7 +36,7 @@ export async function scaleBench(): Promise<string> {
   const folders = await scaleSite(sizes.flatMap((size) => shelvesOf(size).map(({ way }) => ({ size, way }))));
   const server = await serveRanges(folders);
   const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;
-  const browser = await chromium.launch({ executablePath, chromiumSandbox, args: ["--disable-gpu"] });
+  const browser = await chromium.launch({ executablePath, chromiumSandbox, args: [...quietSwitches] });
   try {
     const tables: string[] = [];
     for (const size of sizes) {

@@ -1,0 +1,35 @@
+import { earlyStyles } from "./earlyStyles.ts";
+import { escaped } from "./markup.ts";
+
+/** A page that begins with the map, so written that the map can be painted before the rest of it is here. */
+export interface MapFirst {
+  /** What stands in the root, the whole style sheet right behind the map. */
+  readonly html: string;
+  /** What the page needs of it up to there. */
+  readonly style: string;
+}
+
+/** Where the map of the whole world ends. */
+function endOfMap(html: string): number | undefined {
+  const map = html.indexOf(" data-country=");
+  const end = html.indexOf("</svg>", map);
+  return map < 0 || end < 0 ? undefined : end + "</svg>".length;
+}
+
+/** The classes of all elements in `html`. */
+export const classesOf = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
+
+/**
+ * Brings a page's map before most of its styles; `undefined` where the page does not show it.
+ *
+ * HTML has no style element among what is shown, but SVG has. It is moved to the head before the page is taken over (see
+ * inlineScripts.ts), so that React finds what it has written.
+ */
+export function mapFirst(html: string, style: string): MapFirst | undefined {
+  const end = endOfMap(html);
+  if (end === undefined) return undefined;
+  const [before, after] = [html.slice(0, end), html.slice(end)];
+  const later = `<svg data-styles style="display:none"><style>${escaped(style).replaceAll("&quot;", '"')}</style></svg>`;
+  return { html: before + later + after, style: earlyStyles(style, classesOf(before)) };
+}

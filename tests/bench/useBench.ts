@@ -190,7 +190,7 @@ export async function benchUse(): Promise<boolean | undefined> {
   if (executablePath === undefined) return undefined;
   const site = await serveSite(0);
   const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;
-  const browser = await chromium.launch({ executablePath, chromiumSandbox, args: ["--disable-gpu"] });
+  const browser = await chromium.launch({ executablePath, chromiumSandbox, args: [...quietSwitches] });
   try {
     let isWithin = true;
     for (const visit of visits) isWithin = (await timeVisit(browser, site.url, visit)) && isWithin;

@@ -30,7 +30,7 @@ export function OfflineNotice({ news, onReload, onClose }: OfflineNoticeProps) {
   }, [news, onClose]);
   return (
     <aside ref={bar} aria-label={texts.label} className={styles.bar}>
-      <Status>{said && texts[news]}</Status>
+      <Status>{said ? texts[news] : <span className={styles.unsaid}>{texts[news]}</span>}</Status>
       {news === "renewed" && <Button onClick={onReload}>{texts.reload}</Button>}
       <Button look="quiet" onClick={onClose}>
         {texts.close}

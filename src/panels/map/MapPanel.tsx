@@ -66,7 +66,7 @@ export const MapPanel = memo(function MapPanel({ full = false }: MapPanelProps) 
         <Suspense>
           <MapKey measured={measured} pointedKey={pointedKey} />
         </Suspense>
-        <div className={styles.list}>
+        <div className={styles.list} data-later>
           <AfterPaint>
             <Suspense>
               <MapList compares={!full} />

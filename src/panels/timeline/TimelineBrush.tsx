@@ -12,7 +12,7 @@ import type { PlacedTimeline } from "./usePlacedTimeline.ts";
 import { boundsOf, monthOf, type Side, stepped } from "./windowSteps.ts";
 
 /** Events per quarter at all times, and the window over them: to be drawn out, moved, stretched, or stepped by keys. */
-export function TimelineBrush({ items, extent, window, timeline }: PlacedTimeline) {
+export function TimelineBrush({ items, extent, window }: PlacedTimeline) {
   const { timeline: texts, dates } = useMessages();
   const { drag, drop, choose } = useChoose();
   const [measure, width] = useWidth<HTMLDivElement>(1124);
@@ -30,7 +30,7 @@ export function TimelineBrush({ items, extent, window, timeline }: PlacedTimelin
     return { label, text: monthWords(time), now: monthOf(window[side], extent), min, max };
   };
   return (
-    <div className={styles.strip} style={{ "--names": `${timeline.plot.left}px` }}>
+    <div className={styles.strip}>
       <div>
         <h3>{texts.strip.title}</h3>
         <p>{texts.strip.filled}</p>

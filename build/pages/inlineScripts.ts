@@ -17,7 +17,7 @@ addEventListener("error",({target:t})=>{if(t instanceof HTMLScriptElement){delet
 addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)window.heldPress=t.closest("button")},true)})()`;
 
 /**
- * Stands behind the one above in a page that begins with the map: what lies beside and below the map is laid out right
+ * Stands behind the one above in a page that begins with the map and goes on below it: what lies beside and below the map is laid out right
  * after the first paint, which so comes sooner; where the line is slow, that is long before it is here. A page that is
  * returned to, or whose address names a place, shows all at once: the browser scrolls it.
  */

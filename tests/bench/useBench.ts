@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findChromium, here } from "#build/browser.ts";
 import { serveSite } from "#build/site.ts";
+import { quietSwitches } from "../quietChromium.ts";
 import { spreadOf } from "./median.ts";
 
 /** Milliseconds within which each interaction is to be painted, with the processor slowed down so many times. */

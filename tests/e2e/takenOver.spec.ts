@@ -1,4 +1,23 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "./page.ts";
+
+/** Notes on `window.moved` how far what is shown moves, by itself, from the first moment on. */
+const noteMoves = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const moved: number[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push(Reflect.get(entry, "value"));
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+/** What `noteMoves` has noted, once the page answers and rests. */
+async function movesOf(page: Page): Promise<number> {
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  const moved: readonly number[] = await page.evaluate(() => Reflect.get(window, "moved"));
+  return moved.reduce((sum, value) => sum + value, 0);
+}
 
 const kinds = [
   "/",
@@ -21,23 +40,40 @@ const kinds = [
 
 for (const address of kinds)
   test(`${address} is taken over as it was served: nothing of it is drawn anew, nothing moves`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const moved: number[] = [];
-      Object.assign(window, { moved });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved.push(Reflect.get(entry, "value"));
-      }).observe({ type: "layout-shift", buffered: true });
+    await noteMoves(page);
+    await page.addInitScript(() =>
       document.addEventListener("DOMContentLoaded", () =>
         Object.assign(window, { served: document.querySelector("h1") }),
-      );
-    });
+      ),
+    );
     await page.goto(address);
-    await page.locator("html[data-live]").waitFor({ state: "attached" });
-    await page.waitForLoadState("networkidle");
+    expect(await movesOf(page)).toBeLessThan(0.001);
     expect(await page.evaluate(() => Reflect.get(window, "served") === document.querySelector("h1"))).toBe(true);
-    const moved: readonly number[] = await page.evaluate(() => Reflect.get(window, "moved"));
-    expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
   });
+
+for (const address of ["/", "/map", "/timeline", "/programmes"])
+  test(`nothing of ${address} moves while it loads, however wide the window`, async ({ openPage }) => {
+    for (const [width, height] of [
+      [360, 740],
+      [768, 1024],
+      [1920, 1080],
+    ] as const) {
+      const page = await openPage({ viewport: { width, height } });
+      await noteMoves(page);
+      await page.goto(address);
+      expect(await movesOf(page), `${width} px`).toBeLessThan(0.001);
+      await page.close();
+    }
+  });
+
+test("what lies below the map waits for the first paint alone", async ({ page }) => {
+  await page.goto("/");
+  expect(await page.locator("html[data-hold]").count()).toBe(0);
+  expect(await page.locator("body svg style").count(), "styles that stand behind the map").toBe(0);
+  await expect.poll(() => page.getByRole("contentinfo").isVisible()).toBe(true);
+  await page.goto("/#cards");
+  expect(await page.locator("html[data-hold]").count()).toBe(0);
+});
 
 test("a link that asks for another view never shows the one its page was written with", async ({ page }) => {
   await page.addInitScript(() => {

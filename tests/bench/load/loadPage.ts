@@ -57,7 +57,7 @@ const atlas: LoadPage = {
   folder: "dist",
   map: atlasMap,
   drawn: parsed(atlasMap),
-  answered: `document.querySelector('g:not([display="none"]) > path[fill="none"][stroke-linejoin="round"]') !== null`,
+  answered: `document.querySelector('g[data-pointed] > path[d]:not([d=""])') !== null`,
   chosen: `new URLSearchParams(location.search).toString().includes("BRA")`,
 };
 

@@ -47,7 +47,7 @@ for (const address of kinds)
       ),
     );
     await page.goto(address);
-    expect(await movesOf(page)).toBeLessThan(0.001);
+    expect(await movesOf(page)).toBeLessThan(0.01);
     expect(await page.evaluate(() => Reflect.get(window, "served") === document.querySelector("h1"))).toBe(true);
   });
 

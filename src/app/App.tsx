@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useLocation } from "react-router";
 import type { Atlas } from "#core/model/atlas.ts";
 import { AtlasProvider } from "#state/AtlasProvider.tsx";
@@ -19,14 +20,12 @@ interface AppProps {
 /** The page of the address, in its frame. */
 function PageHere() {
   const { pathname } = useLocation();
-  const route = routeAt(pathname);
+  const [route, id] = [routeAt(pathname), idAt(pathname)];
+  // A choice changes the address, too, but the page has drawn it already.
+  const page = useMemo(() => route && <route.Page id={id} />, [route, id]);
   if (!route) return null;
   const Around = embedRoutes.includes(route) ? EmbedShell : Shell;
-  return (
-    <Around>
-      <route.Page id={idAt(pathname)} />
-    </Around>
-  );
+  return <Around>{page}</Around>;
 }
 
 /** The atlas, once its data are here; stands within a router. */

@@ -12,6 +12,13 @@ export interface CheckLinkProps {
   readonly tabIndex?: number;
 }
 
+/** One for all: React need not look at it again. */
+const box = (
+  <span className={styles.box}>
+    <Icon name="check" size={11} />
+  </span>
+);
+
 const pressBySpace = (event: KeyboardEvent<HTMLAnchorElement>) => {
   if (event.key !== " ") return;
   event.preventDefault();
@@ -22,9 +29,7 @@ const pressBySpace = (event: KeyboardEvent<HTMLAnchorElement>) => {
 export function CheckLink({ label, checked, href, count, tabIndex }: CheckLinkProps) {
   const content = (
     <>
-      <span className={styles.box}>
-        <Icon name="check" size={11} />
-      </span>
+      {box}
       <span className={styles.label}>{label}</span>
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </>

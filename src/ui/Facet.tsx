@@ -5,8 +5,8 @@ import styles from "./Facet.module.css";
 export interface FacetValue {
   readonly id: string;
   readonly label: string;
-  /** The same view with this value added or taken away. */
-  readonly href: string;
+  /** The same view with this value added or taken away; asked for once the value is shown. */
+  readonly href: () => string;
   /** How many one would get. */
   readonly count: number;
   readonly chosen: boolean;
@@ -34,7 +34,7 @@ export function Facet({ legend, values, first = 7, moreLabel, fewerLabel }: Face
       <ul role="list" id={list} className={styles.values}>
         {shown.map(({ id, label, href, count, chosen }) => (
           <li key={id}>
-            <CheckLink label={label} count={count} checked={chosen} href={count > 0 || chosen ? href : undefined} />
+            <CheckLink label={label} count={count} checked={chosen} href={count > 0 || chosen ? href() : undefined} />
           </li>
         ))}
       </ul>

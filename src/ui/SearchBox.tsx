@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Icon } from "./Icon.tsx";
 import styles from "./SearchBox.module.css";
 
@@ -29,6 +29,12 @@ export function SearchBox({ label, placeholder, query, onType, onDone, clearLabe
     setTyped(text);
     onType(text);
   };
+  // Typed before the page answered.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(() => {
+    const early = field.current?.value ?? "";
+    if (early !== typed) type(early);
+  }, []);
   const finish = (text: string) => {
     if (unfinished.current) onDone(text);
     unfinished.current = false;

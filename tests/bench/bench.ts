@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { install } from "#build/install.mjs";
+import { cardsBench } from "./cards/cardsBench.ts";
+import { isCardsWithin } from "./cards/cardsTable.ts";
 import { loadBench } from "./load/loadBench.ts";
 import { benchPages } from "./pageBench.ts";
 import { scaleBench } from "./scale/scaleBench.ts";
@@ -55,6 +57,14 @@ const parts: Readonly<Record<string, Part>> = {
     run: async () => {
       const figures = await loadBench();
       return { isWithin: figures.every(({ targets }) => targets.every(({ isMet }) => isMet)), figures };
+    },
+  },
+  cards: {
+    peers: true,
+    site: false,
+    run: async () => {
+      const figures = await cardsBench();
+      return { isWithin: Object.values(figures).every(isCardsWithin), figures };
     },
   },
   scale: {

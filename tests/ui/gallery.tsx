@@ -153,7 +153,7 @@ export const gallery: Readonly<Record<string, ReactNode>> = {
       values={themes.map((label, i) => ({
         id: label,
         label,
-        href: `/?topic=${label}`,
+        href: () => `/?topic=${label}`,
         count: [3, 2, 2, 1, 0, 1, 1, 1, 0][i] ?? 0,
         chosen: i === 1,
       }))}

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
+import { byId } from "#core/model/byId.ts";
 import { paintIds } from "./countryLook.ts";
 import { MapPatterns } from "./MapPatterns.tsx";
 import styles from "./WorldMap.module.css";
@@ -41,7 +42,7 @@ const dotRadius = 9;
 /** A small map of the countries that a card names. Needs one `ThumbnailLand` on the page. */
 export function Thumbnail({ world, label, named = [], hue, dimmed = [], unknown = false }: ThumbnailProps) {
   const prefix = useId();
-  const countries = new Map(world.countries.map((country) => [country.id, country]));
+  const countries = byId(world.countries);
   const paints = paintIds(prefix);
   const part = (ids: readonly string[], opacity: number | undefined) => {
     const dots = ids.flatMap((id) => world.markers.get(id) ?? []);

@@ -4,7 +4,7 @@ import type { Interval } from "#core/model/interval.ts";
 import { addBit, type Bitset, bitsWhere, emptyBits } from "./bitset.ts";
 import { type IdFacetKey, idFacets, regionsOf, valuesOf } from "./facet.ts";
 import { madeOnce } from "./madeOnce.ts";
-import { cardTexts, entryTexts, eventTexts } from "./names.ts";
+import { entryTexts, eventTexts } from "./names.ts";
 import { indexWords } from "./wordIndex.ts";
 
 function cardsWithValues({ cards, countries }: Atlas): ReadonlyMap<IdFacetKey, ReadonlyMap<string, Bitset>> {
@@ -43,8 +43,6 @@ export const atlasIndex = madeOnce((atlas: Atlas) => ({
   eventSpans: atlas.events.map(({ date }) => parseEdtf(date).span),
 }));
 
-/** The words by which the cards of an atlas are found. */
-export const cardWords = madeOnce((atlas: Atlas) => indexWords(cardTexts(atlas)));
 /** The words by which the events of an atlas are found. */
 export const eventWords = madeOnce((atlas: Atlas) => indexWords(eventTexts(atlas)));
 /** The words by which the entries of an atlas are found. */

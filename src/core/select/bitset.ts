@@ -17,7 +17,11 @@ export function bitsWhere(size: number, has: (index: number) => boolean): Bitset
   return bits;
 }
 
-export const fullBits = (size: number): Bitset => bitsWhere(size, () => true);
+export function fullBits(size: number): Bitset {
+  const bits = emptyBits(size).fill(0xffffffff);
+  if (size % 32 > 0) bits[bits.length - 1] = 2 ** (size % 32) - 1;
+  return bits;
+}
 
 /** Takes from `bits`, in place, what `other` lacks. */
 export function intersect(bits: Bitset, other: Bitset): Bitset {
@@ -71,8 +75,9 @@ export function meet(a: Bitset, b: Bitset): boolean {
   return false;
 }
 
-/** The members of a list at the places of a set, in the order of the list. */
+/** The members of a list at the places of a set, in the order of the list; the list itself where that is all. */
 export function membersAt<T>(list: readonly T[], bits: Bitset): readonly T[] {
+  if (countBits(bits) === list.length) return list;
   const members: T[] = [];
   for (let word = 0; word < bits.length; word++) {
     let rest = bits[word] ?? 0;

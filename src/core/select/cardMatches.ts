@@ -2,10 +2,11 @@ import type { Atlas } from "#core/model/atlas.ts";
 import type { Filter } from "#core/model/filter.ts";
 import { timeInterval } from "#core/model/filterUrl/filterTime.ts";
 import { overlaps } from "#core/model/interval.ts";
-import { atlasIndex, cardWords } from "./atlasIndex.ts";
+import { atlasIndex } from "./atlasIndex.ts";
 import { type Bitset, bitsWhere, emptyBits, intersection, subtract, unite } from "./bitset.ts";
+import { cardsFound } from "./cardsFound.ts";
 import { type FilterKey, idFacets } from "./facet.ts";
-import { textsMatching } from "./wordIndex.ts";
+import { madeOnce } from "./madeOnce.ts";
 
 /** For each part of the filter that is in force, the cards that pass it. */
 export type CardMatches = ReadonlyMap<FilterKey, Bitset>;
@@ -19,7 +20,7 @@ export function cardsDuring(atlas: Atlas, time: string): Bitset {
   });
 }
 
-export function cardMatches(atlas: Atlas, filter: Filter): CardMatches {
+function findMatches(atlas: Atlas, filter: Filter): CardMatches {
   const { cardsWith } = atlasIndex(atlas);
   const matches = new Map<FilterKey, Bitset>();
   for (const { key, chosen } of idFacets) {
@@ -30,10 +31,15 @@ export function cardMatches(atlas: Atlas, filter: Filter): CardMatches {
     matches.set(key, bits);
   }
   if (filter.time !== undefined) matches.set("time", cardsDuring(atlas, filter.time));
-  const found = filter.query === "" ? undefined : textsMatching(cardWords(atlas), filter.query);
+  const found = filter.query === "" ? undefined : cardsFound(atlas, filter.query);
   if (found) matches.set("q", found);
   return matches;
 }
+
+const matchesIn = madeOnce((atlas: Atlas) => madeOnce((filter: Filter) => findMatches(atlas, filter)));
+
+/** What passes each part of the filter; found once for all who ask. */
+export const cardMatches = (atlas: Atlas, filter: Filter): CardMatches => matchesIn(atlas)(filter);
 
 /** The cards that pass every part of the filter, but for the parts in `without`. */
 export const cardsPassing = (size: number, matches: CardMatches, without: readonly FilterKey[] = []): Bitset =>

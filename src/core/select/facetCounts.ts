@@ -26,7 +26,7 @@ const cardsDuringPeriods = madeOnce((atlas: Atlas) => new Map(periods.map((time)
 const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
 
 /** Every value of each facet, in the order of its table; of organisations, those with a role in a card. */
-function facetValues(atlas: Atlas): Readonly<Record<IdFacetKey, readonly string[]>> {
+const facetValues = madeOnce((atlas: Atlas): Readonly<Record<IdFacetKey, readonly string[]>> => {
   const inRole = atlasIndex(atlas).cardsWith.get("org");
   return {
     kind: ["partnership", "programme", "help", "cohort"],
@@ -37,7 +37,7 @@ function facetValues(atlas: Atlas): Readonly<Record<IdFacetKey, readonly string[
     country: ids(atlas.countries),
     region: ids(atlas.regions),
   };
-}
+});
 
 /** Counts for every value of every facet; a value that would leave nothing stays in its place with 0. */
 export function facetCounts(atlas: Atlas, filter: Filter): FacetCounts {

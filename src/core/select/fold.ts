@@ -19,9 +19,11 @@ export const fold = (text: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/[ßæœøđðþłı]/g, (letter) => letters.get(letter) ?? letter);
 
-/** The folded words of a text; the letters of `U.S.` are one. */
-export const wordsOf = (text: string): readonly string[] =>
-  fold(text)
-    .replace(/\b\p{L}(?:\.\p{L}\b)+/gu, (letters) => letters.replaceAll(".", ""))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+/** The folded words of a text; the letters of `U.S.` are one, and `d'Ivoire` is found with the apostrophe or without. */
+export function wordsOf(text: string): readonly string[] {
+  const plain = fold(text).replace(/\b\p{L}(?:\.\p{L}\b)+/gu, (letters) => letters.replaceAll(".", ""));
+  const joined = plain.match(/\p{L}+(?:'\p{L}+)+/gu) ?? [];
+  return [...plain.split(/[^\p{L}\p{N}]+/u), ...joined.map((word) => word.replaceAll("'", ""))].filter(
+    (word) => word !== "",
+  );
+}

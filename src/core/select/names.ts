@@ -1,8 +1,8 @@
 import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
-import type { Card } from "#core/model/card.ts";
 import type { Entry } from "#core/model/entry.ts";
 import type { AtlasEvent, Country } from "#core/model/records.ts";
+import type { IdFacetKey } from "./facet.ts";
 
 const joined = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join(" · ");
@@ -30,28 +30,38 @@ const organisationWords =
     return organisation ? joined([organisation.name, organisation.acronym]) : "";
   };
 
-/** The words by which each card is found: its own, and the names of all it belongs to and names. */
-export function cardTexts(atlas: Atlas): readonly string[] {
-  const [country, organisation] = [countryWords(atlas), organisationWords(atlas)];
-  const [themes, help, partnerships] = [byId(atlas.themes), byId(atlas.help), byId(atlas.partnerships)];
-  const programmes = byId(atlas.programmes);
-  return atlas.cards.map((card: Card) => {
-    const family = partnerships.get(card.partnership);
-    const programme = card.kind === "programme" ? programmes.get(card.id) : undefined;
-    return joined([
-      card.name,
-      card.acronym,
-      card.summary,
-      programme?.users,
-      ...(programme?.tools ?? []),
-      family?.name,
-      family?.acronym,
-      ...card.themes.map((id) => themes.get(id)?.name),
-      ...card.help.map((id) => help.get(id)?.name),
-      ...card.organisations.map(organisation),
-      ...card.countries.map(country),
-    ]);
-  });
+/** The words of each card itself; made one after the other, as they are asked for. */
+export function* ownTexts({ cards, programmes }: Atlas): Generator<string, void> {
+  const programmeOf = byId(programmes);
+  for (const { kind, id, name, acronym, summary } of cards) {
+    const programme = kind === "programme" ? programmeOf.get(id) : undefined;
+    yield joined([name, acronym, summary, programme?.users, ...(programme?.tools ?? [])]);
+  }
+}
+
+/** A value of a facet, with the words by which the cards that have it are found too. */
+export interface ValueText {
+  readonly key: IdFacetKey;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The words of all that a card can belong to or name. */
+export function valueTexts(atlas: Atlas): readonly ValueText[] {
+  const texts = <T extends { readonly id: string }>(
+    key: IdFacetKey,
+    table: readonly T[],
+    textOf: (value: T) => string,
+  ) => table.map((value): ValueText => ({ key, id: value.id, text: textOf(value) }));
+  const nameOf = ({ name, acronym }: { readonly name: string; readonly acronym?: string }) => joined([name, acronym]);
+  const country = countryWords(atlas);
+  return [
+    ...texts("partnership", atlas.partnerships, nameOf),
+    ...texts("topic", atlas.themes, nameOf),
+    ...texts("help", atlas.help, nameOf),
+    ...texts("org", atlas.organisations, nameOf),
+    ...texts("country", atlas.countries, ({ id }) => country(id)),
+  ];
 }
 
 /** Names and acronyms of the programme, partnership and organisation that a record belongs to. */

@@ -10,17 +10,40 @@ export interface WordIndex {
   readonly places: readonly (readonly number[])[];
 }
 
-export function indexWords(texts: readonly string[]): WordIndex {
+/** Texts read in one step. */
+const few = 100;
+
+/** Indexes texts in steps of about a millisecond, so that a page with many may do other things in between. */
+export function* readingWords(texts: Iterable<string>): Generator<undefined, WordIndex> {
   const places = new Map<string, number[]>();
-  texts.forEach((text, place) => {
-    for (const word of new Set(wordsOf(text))) {
-      const known = places.get(word);
-      if (known) known.push(place);
-      else places.set(word, [place]);
+  const placesOf = (word: string): number[] => {
+    const known = places.get(word) ?? [];
+    places.set(word, known);
+    return known;
+  };
+  // Texts say the same again and again: what stands between two spaces is folded once.
+  const ofParts = new Map<string, readonly number[][]>();
+  let size = 0;
+  for (const text of texts) {
+    for (const part of text.split(" ")) {
+      const known = ofParts.get(part);
+      const lists = known ?? wordsOf(part).map(placesOf);
+      if (!known) ofParts.set(part, lists);
+      for (const list of lists) if (list[list.length - 1] !== size) list.push(size);
     }
-  });
+    size++;
+    if (size % few === 0) yield;
+  }
   const words = [...places.keys()].sort();
-  return { size: texts.length, words, places: words.map((word) => places.get(word) ?? []) };
+  return { size, words, places: words.map(placesOf) };
+}
+
+export function indexWords(texts: Iterable<string>): WordIndex {
+  const reading = readingWords(texts);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
 }
 
 /** First place in the sorted `words` that is not before `word`. */
@@ -34,7 +57,8 @@ function firstFrom(words: readonly string[], word: string): number {
   return low;
 }
 
-function textsWith({ size, words, places }: WordIndex, beginning: string): Bitset {
+/** The texts in which a word begins so. */
+export function textsWith({ size, words, places }: WordIndex, beginning: string): Bitset {
   const bits = emptyBits(size);
   for (let at = firstFrom(words, beginning); words[at]?.startsWith(beginning); at++)
     for (const place of places[at] ?? []) addBit(bits, place);

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Atlas } from "#core/model/atlas.ts";
 import { type FacetCount, facetCounts } from "#core/select/facetCounts.ts";
+import { madeOnce } from "#core/select/madeOnce.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
 import { Facet } from "#ui/Facet.tsx";
@@ -12,10 +13,16 @@ import { isPeriodChosen } from "./periodTime.ts";
 /** The facets in their order; countries, being many, are a menu after the regions. */
 const order = ["kind", "topic", "help", "org", "partnership", "region", "country", "period"] as const;
 
-/** Organisations with the most cards first: their table has no order of its own that a reader would know. */
-function byCards(counts: readonly FacetCount[], { cards }: Atlas): readonly FacetCount[] {
+/** In how many cards each organisation has a role. */
+const cardsOfOrganisation = madeOnce(({ cards }: Atlas): ReadonlyMap<string, number> => {
   const number = new Map<string, number>();
-  for (const id of cards.flatMap(({ organisations }) => organisations)) number.set(id, (number.get(id) ?? 0) + 1);
+  for (const { organisations } of cards) for (const id of organisations) number.set(id, (number.get(id) ?? 0) + 1);
+  return number;
+});
+
+/** Organisations with the most cards first: their table has no order of its own that a reader would know. */
+function byCards(counts: readonly FacetCount[], atlas: Atlas): readonly FacetCount[] {
+  const number = cardsOfOrganisation(atlas);
   return [...counts].sort((a, b) => (number.get(b.value) ?? 0) - (number.get(a.value) ?? 0));
 }
 
@@ -46,7 +53,7 @@ export function CardFacets() {
         values={facets[key].map(({ value, count, isChosen }) => ({
           id: value,
           label: valueName(key === "period" ? "time" : key, value, atlas, texts),
-          href: hrefOf(facetPress(key, value, filter)),
+          href: () => hrefOf(facetPress(key, value, filter)),
           count,
           chosen: key === "period" ? isPeriodChosen(filter.time, value) : isChosen,
         }))}

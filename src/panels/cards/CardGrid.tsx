@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useCallback } from "react";
 import type { Card as CardModel } from "#core/model/card.ts";
 import { useAtlas, useHovered } from "#state/hooks.ts";
 import { useWidth } from "#ui/useWidth.ts";
@@ -19,7 +19,7 @@ interface CardGridProps {
 }
 
 /** Cards up to which all are drawn. */
-const whole = 200;
+const whole = 36;
 
 /** Height of a row of cards before it is measured, in pixels. */
 const rowHeight = 420;
@@ -27,42 +27,28 @@ const rowHeight = 420;
 /** Widths of the grid under which it has one card, or two, to a row, in pixels; as in the style sheet. */
 const [one, two] = [480, 860];
 
-/** Cards in rows; of hundreds, only the rows in the window and some around them are drawn. */
+/** Cards in rows; of many, only the rows in the window and some around them are drawn. */
 export function CardGrid({ label, cards, place, columns, last = [] }: CardGridProps) {
   const atlas = useAtlas();
   const [hovered] = useHovered();
   const [measure, width] = useWidth<HTMLDivElement>(1216);
-  const drawn = (card: CardModel) => <Card card={card} place={place} isLit={isCardHovered(card, hovered, atlas)} />;
-  if (cards.length <= whole)
-    return (
-      // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers
-      <ul role="list" aria-label={label} className={styles.grid} data-columns={columns}>
-        {cards.map((card) => (
-          <li key={card.id}>{drawn(card)}</li>
-        ))}
-        {last.map((each) => (
-          <li key={each.key}>{each}</li>
-        ))}
-      </ul>
-    );
-  const across = width < one ? 1 : width < two ? 2 : columns;
+  const keyOf = useCallback((index: number) => cards[index]?.id ?? "", [cards]);
   return (
     <div ref={measure}>
       <WindowedList
         label={label}
-        count={Math.ceil(cards.length / across)}
-        keyOf={(row) => cards[row * across]?.id ?? String(row)}
+        count={cards.length}
+        keyOf={keyOf}
         estimate={rowHeight}
-        whole={0}
-        render={(row) => (
-          <div className={styles.grid} data-columns={columns}>
-            {cards.slice(row * across, (row + 1) * across).map((card) => (
-              <div key={card.id}>{drawn(card)}</div>
-            ))}
-          </div>
-        )}
+        across={width < one ? 1 : width < two ? 2 : columns}
+        whole={whole}
+        className={columns === 4 ? `${styles.grid} ${styles.four}` : styles.grid}
+        last={last}
+        render={(index) => {
+          const card = cards[index];
+          return card && <Card card={card} place={place} isLit={isCardHovered(card, hovered, atlas)} />;
+        }}
       />
-      {last}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import type { Card } from "#core/model/card.ts";
 import { useAtlas, useHovered } from "#state/hooks.ts";
 import { WindowedList } from "#ui/WindowedList.tsx";
@@ -12,7 +13,7 @@ interface CardRowsProps {
 }
 
 /** Rows up to which all are drawn. */
-const whole = 200;
+const whole = 60;
 
 /** Height of a row before it is measured, in pixels. */
 const rowHeight = 64;
@@ -21,11 +22,12 @@ const rowHeight = 64;
 export function CardRows({ label, cards, place }: CardRowsProps) {
   const atlas = useAtlas();
   const [hovered] = useHovered();
+  const keyOf = useCallback((index: number) => cards[index]?.id ?? "", [cards]);
   return (
     <WindowedList
       label={label}
       count={cards.length}
-      keyOf={(index) => cards[index]?.id ?? ""}
+      keyOf={keyOf}
       estimate={rowHeight}
       whole={whole}
       render={(index) => {

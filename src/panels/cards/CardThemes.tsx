@@ -15,8 +15,9 @@ export function CardThemes({ themes }: { readonly themes: readonly ThemeId[] }) 
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers
     <ul role="list" aria-label={texts.themes} className={styles.themes}>
-      {themes.map((id) => (
-        <li key={id}>
+      {themes.map((id, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: where another card takes the place of this, so do its themes
+        <li key={place}>
           <Chip
             label={byId(atlas.themes).get(id)?.name ?? id}
             href={hrefOf({ topics: toggled(topics, id) })}

@@ -30,11 +30,11 @@ export function CardsPanel() {
   const [facets, heading] = [useId(), useId()];
   const rows = useMemo(
     () => ({
-      cards: sortCards(selection.cards, filter.sort),
+      cards: sortCards(atlas, selection.cards, filter.sort),
       chosen: filterWords(atlas, filter).length,
       aside: [
-        { reason: "place" as const, cards: sortCards(selection.setAside, filter.sort) },
-        { reason: "time" as const, cards: sortCards(selection.undated, filter.sort) },
+        { reason: "place" as const, cards: sortCards(atlas, selection.setAside, filter.sort) },
+        { reason: "time" as const, cards: sortCards(atlas, selection.undated, filter.sort) },
       ].filter(({ cards }) => cards.length > 0),
     }),
     [atlas, filter, selection],

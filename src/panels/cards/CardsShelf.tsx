@@ -24,7 +24,7 @@ export const CardsShelf = memo(function CardsShelf() {
   const { cards, setAside, undated } = useSelection();
   const hrefOf = useHref();
   const place = usePlace();
-  const shown = useMemo(() => mixKinds(sortCards(cards, filter.sort), most), [cards, filter.sort]);
+  const shown = useMemo(() => mixKinds(sortCards(atlas, cards, filter.sort), most), [atlas, cards, filter.sort]);
   const aside = setAside.length + undated.length;
   return (
     <section className={styles.shelf} aria-labelledby={heading}>

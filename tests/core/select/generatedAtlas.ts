@@ -50,8 +50,12 @@ const source = "made-up";
 const syllables = ["ba", "do", "ke", "li", "mu", "ná", "po", "ra", "si", "tü", "ve", "zo"];
 const kinds: readonly CardKind[] = ["partnership", "programme", "help", "cohort"];
 
+const madeUpCodes = Array.from({ length: 200 }, (_, at) =>
+  [at / 36, at / 6, at].map((each) => "ABCDEF"[Math.floor(each) % 6]).join(""),
+);
+
 /** An atlas with `size` made-up cards over 200 countries, 12 themes, 40 organisations and 8 partnerships. */
-export function generatedAtlas(size: number, seed = 1): Atlas {
+export function generatedAtlas(size: number, seed = 1, codes: readonly string[] = madeUpCodes): Atlas {
   const random = randomNumbers(seed);
   const below = (count: number): number => Math.floor(random() * count);
   const some = <T>(list: readonly T[], most: number): readonly T[] =>
@@ -64,9 +68,9 @@ export function generatedAtlas(size: number, seed = 1): Atlas {
     Array.from({ length: count }, (_, at) => `${prefix}-${at}`);
 
   const regions = ids("region", 7).map((id, order) => ({ id, order, name: word(), scheme: "both" as const, source }));
-  const countries = Array.from({ length: 200 }, (_, at): Country => {
-    const id = [at / 36, at / 6, at].map((each) => "ABCDEF"[Math.floor(each) % 6]).join("");
-    return { id, name: word(), regionFy2025: `region-${at % 7}`, regionFy2026: `region-${at % 7}`, source };
+  const countries = codes.map((id, at): Country => {
+    const region = `region-${at % 7}`;
+    return { id, name: word(), regionFy2025: region, regionFy2026: region, source };
   });
   const themes = ids("theme", 12).map((id, order): Theme => ({ id, order, name: word(), summary: "", source }));
   const organisations = ids("organisation", 40).map((id) => ({ id, name: text(2), kind: "made up", source }));
@@ -115,6 +119,7 @@ export function generatedAtlas(size: number, seed = 1): Atlas {
       citations: [{ source }],
     };
   });
-  const core = { ...noFacts, regions, countries, themes, organisations, help, partnerships };
+  const sources = [{ id: source, title: "Made up", read: "whole", gives: "everything", reliability: "low" as const }];
+  const core = { ...noFacts, sources, regions, countries, themes, organisations, help, partnerships };
   return { ...parseAtlas(core, { version: "0.0.0", created: "2026-01-01" }), cards };
 }

@@ -49,6 +49,7 @@ test("words are found without accents, case or ligatures, and by how they begin"
     "datos",
     "gob",
     "mx",
+    "divoire",
   ]);
   const texts = ["Open Data in Health", "Openness", "Données ouvertes", "Health data"];
   const index = indexWords(texts);

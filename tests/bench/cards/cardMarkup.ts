@@ -1,0 +1,64 @@
+import map from "#charts/map/WorldMap.module.css";
+import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
+import { hueOf } from "#core/layout/timeline/hue.ts";
+import type { Atlas } from "#core/model/atlas.ts";
+import { byId } from "#core/model/byId.ts";
+import type { Card } from "#core/model/card.ts";
+import { en } from "#i18n/en.ts";
+import styles from "#panels/cards/Card.module.css";
+import kind from "#panels/cards/CardKind.module.css";
+import title from "#panels/cards/CardTitle.module.css";
+import { cardPath } from "#panels/cards/cardPath.ts";
+import {
+  countryWords,
+  kindWords,
+  organisationWords,
+  periodWords,
+  sentenceOf,
+  sourceWords,
+} from "#panels/cards/cardWords.ts";
+import chip from "#ui/Chip.module.css";
+import mark from "#ui/SourceMark.module.css";
+
+/** The land of all thumbnails, once for the page. */
+export const landMarkup = ({ countries }: PlacedWorld): string =>
+  `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs><path id="thumbnail-land" d="${countries.map(({ path }) => path).join("")}"></path></defs></svg>`;
+
+function thumbnailMarkup(card: Card, atlas: Atlas, world: PlacedWorld, paths: ReadonlyMap<string, string>): string {
+  const isUnknown = card.listed === "none";
+  const names = card.countries.slice(0, 13).map((id) => byId(atlas.countries).get(id)?.name);
+  const texts = en.cards.countries;
+  const label = isUnknown ? texts.none : texts.thumbnail(names.join(", "), card.countries.length - names.length);
+  const hatch = `hatch-${card.id}`;
+  const pattern = isUnknown
+    ? `<pattern id="${hatch}" width="2.4" height="2.4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V2.4" stroke="var(--ink3)"></path></pattern>`
+    : "";
+  const land = isUnknown
+    ? `fill="url(#${hatch})" opacity=".5" stroke="var(--ink3)" stroke-width="1.7"`
+    : `fill="var(--land)" stroke="var(--paper)" stroke-width="1.2"`;
+  const named = card.countries.map((id) => paths.get(id) ?? "").join("");
+  return `<svg viewBox="0 0 ${world.width} ${world.height}" role="img" aria-label="${label}">${pattern}<use href="#thumbnail-land" class="${map.land}" ${land}></use><g fill="var(--hue-${hueOf(card.partnership)})"><path d="${named}" stroke="var(--paper)" stroke-width="var(--line-thumbnail)" vector-effect="non-scaling-stroke"></path></g></svg>`;
+}
+
+/** Writes a card as the atlas shows it, by hand. */
+export function cardWriter(atlas: Atlas, world: PlacedWorld): (card: Card) => string {
+  const paths = new Map(world.countries.map(({ id, path }) => [id, path] as const));
+  const texts = en.cards;
+  return (card) => {
+    const [strong, rest] = countryWords(card, undefined, texts);
+    const source = byId(atlas.sources).get(card.citations[0]?.source ?? "");
+    const themes = card.themes.map(
+      (id) => `<li><a class="${chip.chip}" href="/themes/${id}">${byId(atlas.themes).get(id)?.name}</a></li>`,
+    );
+    return `<article class="${styles.card}" aria-labelledby="t-${card.id}">
+<p class="${styles.kind}"><span class="${kind.kind}"><span class="${kind.swatch}" style="background:var(--hue-${hueOf(card.partnership)})"></span>${kindWords(card, atlas, texts)}</span><span>${periodWords(card, atlas, en)}</span></p>
+<div class="${styles.thumbnail}">${thumbnailMarkup(card, atlas, world, paths)}</div>
+<p class="${styles.countries}">${strong ? `<b>${strong} </b>` : ""}${rest}</p>
+<h3 id="t-${card.id}" class="${styles.title}"><a class="${title.stretched}" href="${cardPath(card)}">${card.name}</a></h3>
+<p class="${styles.summary}">${sentenceOf(card)}</p>
+${card.organisations.length > 0 ? `<p class="${styles.who}">${organisationWords(card, atlas, texts)}</p>` : ""}
+<ul role="list" aria-label="${texts.themes}" class="${styles.themes}">${themes.join("")}</ul>
+<p class="${styles.source}">${source ? `<a href="/sources/${source.id}">${sourceWords(source)}</a> <span><a class="${mark.mark}" href="/sources/${source.id}" aria-label="${source.title}" aria-haspopup="dialog">1</a></span>` : ""}</p>
+</article>`;
+  };
+}

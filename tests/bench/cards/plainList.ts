@@ -1,0 +1,51 @@
+import type { Card } from "#core/model/card.ts";
+import styles from "#panels/cards/CardGrid.module.css";
+import list from "#ui/WindowedList.module.css";
+
+/** Height of a row of cards, px, and the rows drawn beyond the window at either end. */
+const [rowHeight, beyond] = [420, 1];
+const across = 3;
+
+/** A windowed list of cards, written by hand: rows of one height, those in the window and a few around drawn. */
+export function plainList(
+  element: HTMLElement,
+  cardAt: (at: number) => Card | undefined,
+  write: (card: Card) => string,
+) {
+  let count = 0;
+  let [first, last] = [0, -1];
+  let [scrolled, height, listTop] = [0, 0, 0];
+  const rowMarkup = (row: number): string => {
+    let cells = "";
+    for (let at = row * across; at < Math.min(count, (row + 1) * across); at++) {
+      const card = cardAt(at);
+      if (card) cells += `<div>${write(card)}</div>`;
+    }
+    return `<li class="${list.row}" aria-setsize="${count}" aria-posinset="${row + 1}" style="transform:translateY(${row * rowHeight}px)"><div class="${styles.grid}" data-columns="3">${cells}</div></li>`;
+  };
+  const draw = (anew: boolean): void => {
+    const rows = Math.ceil(count / across);
+    const top = Math.max(0, scrolled - listTop);
+    const from = Math.max(0, Math.floor(top / rowHeight) - beyond);
+    const to = Math.min(rows - 1, Math.floor(Math.max(0, scrolled + height - listTop) / rowHeight) + beyond);
+    if (!anew && from === first && to === last) return;
+    [first, last] = [from, to];
+    let markup = "";
+    for (let row = from; row <= to; row++) markup += rowMarkup(row);
+    element.innerHTML = markup;
+    element.style.blockSize = `${rows * rowHeight}px`;
+  };
+  // Asked for when the window moves, not when the list changes: the answer takes a layout.
+  const look = () => {
+    [scrolled, height] = [scrollY, innerHeight];
+    listTop = element.getBoundingClientRect().top + scrollY;
+    draw(false);
+  };
+  addEventListener("scroll", look, { passive: true });
+  addEventListener("resize", look);
+  look();
+  return (length: number): void => {
+    count = length;
+    draw(true);
+  };
+}

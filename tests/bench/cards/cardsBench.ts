@@ -1,9 +1,9 @@
 import { type Browser, chromium } from "playwright-core";
 import { findChromium, here } from "#build/browser.ts";
+import { servedPages } from "../servedPages.ts";
 import { acts } from "./acts.ts";
 import { type CardsRow, cardsRow, cardsTable } from "./cardsTable.ts";
 import { type Contender, memoryOf, openContender, take } from "./contender.ts";
-import { servedPages } from "./servedPages.ts";
 
 /** The atlas, the limit, and the packages that it is measured against. */
 const names = ["atlas", "bitset", "flexsearch", "minisearch", "fuse.js", "itemsjs"];
@@ -41,7 +41,7 @@ export async function cardsBench(): Promise<Readonly<Record<string, readonly Car
     console.log("The cards were not timed: no Chromium was found.");
     return figures;
   }
-  const site = await servedPages();
+  const site = await servedPages("cards", ["cards/atlas", "peers/cards/plain"]);
   const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;
   const browser = await chromium.launch({ executablePath, chromiumSandbox, args: ["--disable-gpu"] });
   try {

@@ -6,9 +6,12 @@ import { geometryPlugin } from "#build/geometry.ts";
 
 const folder = "tests/bench";
 
-/** Builds the pages with the cards into the cache, and serves them on a free port. */
-export async function servedPages(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const outDir = join("node_modules", ".cache", "bench", "cards");
+/** Builds pages of the bench, such as `cards/atlas`, into the cache under a name, and serves them on a free port. */
+export async function servedPages(
+  name: string,
+  pages: readonly string[],
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const outDir = join("node_modules", ".cache", "bench", name);
   await build({
     configFile: false,
     logLevel: "error",
@@ -20,7 +23,7 @@ export async function servedPages(): Promise<{ readonly url: string; readonly cl
       target: "es2022",
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { input: ["cards/atlas", "peers/cards/plain"].map((page) => `${folder}/${page}.html`) },
+      rolldownOptions: { input: pages.map((page) => `${folder}/${page}.html`) },
     },
   });
   const server = await preview({

@@ -20,6 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   worker: [],
   // The pictures that stand for the pages, drawn at build from what the pages show.
   preview: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "panels"],
+  // What leaves the page: drawn and written from the same selections and layouts.
+  export: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "panels"],
   app: [
     "core/model",
     "core/parse",
@@ -32,9 +34,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "ui",
     "panels",
     "embed",
+    "export",
     "worker",
   ],
-  build: ["core/model", "core/parse", "core/select", "core/layout", "preview", "app", "i18n"],
+  build: ["core/model", "core/parse", "core/select", "core/layout", "preview", "export", "app", "i18n"],
 };
 
 /** The packages a folder must do without. */
@@ -155,7 +158,7 @@ test.each<[string, string, string]>([
   ["a site that imports its build", "src/app/main.tsx", `import "#build/site.ts";`],
   ["data past the door", "src/app/main.tsx", `import sources from "../../data/sources.json";`],
   ["a picture that follows the address", "src/preview/Frame.tsx", `import { useLocation } from "react-router";`],
-  ["a folder without a rule", "src/export/png.ts", ""],
+  ["a folder without a rule", "src/extra/png.ts", ""],
   ["a name that says nothing", "src/ui/utils.ts", ""],
   ["a barrel", "src/core/model/index.ts", ""],
   ["two concepts in a file", "src/ui/Link.tsx", "\n".repeat(251)],

@@ -1,7 +1,7 @@
 import { type CSSProperties, useState } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { MapFigure } from "#panels/map/MapFigure.tsx";
-import { mapTitle } from "#panels/map/MapHeading.tsx";
+import { mapTitle } from "#panels/map/mapTitle.ts";
 import { createPointedKey } from "#panels/map/pointedKey.ts";
 import { useMeasured } from "#panels/map/useMeasured.ts";
 import { useFilter } from "#state/hooks.ts";

@@ -13,6 +13,7 @@ import { organisation } from "./en/organisation.ts";
 import { partnership } from "./en/partnership.ts";
 import { preview } from "./en/preview.ts";
 import { programme } from "./en/programme.ts";
+import { slide } from "./en/slide.ts";
 import { sources } from "./en/sources.ts";
 import { theme } from "./en/theme.ts";
 import { timeline } from "./en/timeline.ts";
@@ -36,6 +37,7 @@ export const en = {
   partnership,
   preview,
   programme,
+  slide,
   sources,
   theme,
   timeline,

@@ -21,6 +21,7 @@ const english: { readonly [Name in PartName]: () => Promise<Pick<Parts, Name>> }
   organisation: () => import("./en/organisation.ts"),
   partnership: () => import("./en/partnership.ts"),
   programme: () => import("./en/programme.ts"),
+  slide: () => import("./en/slide.ts"),
   sources: () => import("./en/sources.ts"),
   theme: () => import("./en/theme.ts"),
   timeline: () => import("./en/timeline.ts"),

@@ -1,6 +1,6 @@
 import { MapEmbed } from "#embed/MapEmbed.tsx";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { mapTitle } from "#panels/map/MapHeading.tsx";
+import { mapTitle } from "#panels/map/mapTitle.ts";
 import { useMeasured } from "#panels/map/useMeasured.ts";
 import { useFilter } from "#state/hooks.ts";
 import { usePageHead } from "../usePageHead.ts";

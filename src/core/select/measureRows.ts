@@ -67,15 +67,20 @@ function kindOf(atlas: Atlas, filter: Filter, observations: readonly Observation
   return layerKind(atlas, filter, filter.measure === "founding" ? newest : (filter.asOf ?? newest));
 }
 
-/** What the map shows of every place under a filter; an indicator needs the observations. */
-export function measureRows(atlas: Atlas, filter: Filter, observations: readonly Observation[] = []): Measured {
-  const kind = kindOf(atlas, filter, observations);
+/** How many rows are in each state, and in each bin. */
+export function countRows(rows: readonly MeasureRow[], bins: readonly Bin[]): Pick<Measured, "states" | "classes"> {
   const states: Record<MeasureState, number> = { value: 0, zero: 0, "not reported": 0, outside: 0, ended: 0 };
   const classes = new Map<number | undefined, number>();
-  for (const row of kind.rows) {
+  for (const row of rows) {
     states[row.state] += 1;
     classes.set(row.class, (classes.get(row.class) ?? 0) + 1);
   }
+  return { states, classes: bins.map((bin) => classes.get(bin.class) ?? 0) };
+}
+
+/** What the map shows of every place under a filter; an indicator needs the observations. */
+export function measureRows(atlas: Atlas, filter: Filter, observations: readonly Observation[] = []): Measured {
+  const kind = kindOf(atlas, filter, observations);
   return {
     layers: [],
     indicator: undefined,
@@ -83,7 +88,6 @@ export function measureRows(atlas: Atlas, filter: Filter, observations: readonly
     isPartial: false,
     hue: undefined,
     ...kind,
-    states,
-    classes: kind.bins.map((bin) => classes.get(bin.class) ?? 0),
+    ...countRows(kind.rows, kind.bins),
   };
 }

@@ -6,10 +6,11 @@ import { useWorld, useWorldRetry } from "#state/WorldContext.tsx";
 import { ErrorState } from "#ui/ErrorState.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { MapFigure } from "./MapFigure.tsx";
-import { MapHeading, mapTitle } from "./MapHeading.tsx";
+import { MapHeading } from "./MapHeading.tsx";
 import { MapKey } from "./MapKey.tsx";
 import { MapList } from "./MapList.tsx";
 import styles from "./MapPanel.module.css";
+import { mapTitle } from "./mapTitle.ts";
 import { createPointedKey } from "./pointedKey.ts";
 import { useMeasured } from "./useMeasured.ts";
 

@@ -1,8 +1,8 @@
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useFilter } from "#state/hooks.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { mapTitle } from "./MapHeading.tsx";
 import { MapTable } from "./MapTable.tsx";
+import { mapTitle } from "./mapTitle.ts";
 import { useMeasured } from "./useMeasured.ts";
 
 /** The rows of the map as a table below it, where there is no script to put it in the map's place. */

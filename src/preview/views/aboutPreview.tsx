@@ -1,8 +1,8 @@
 import type { CountryLook } from "#charts/map/countryLook.ts";
 import { below, splitBox } from "#core/layout/preview/box.ts";
+import { publisherOf } from "#core/select/publishers.ts";
 import { Legend } from "../Legend.tsx";
 import type { PreviewOf } from "../previewView.ts";
-import { publisherOf } from "../publishers.ts";
 import { TextStack } from "../TextStack.tsx";
 import { WorldPicture } from "../WorldPicture.tsx";
 import { measuredMap } from "./measuredMap.ts";

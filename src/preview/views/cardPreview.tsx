@@ -1,9 +1,9 @@
 import { splitBox } from "#core/layout/preview/box.ts";
+import { publishersOf } from "#core/select/publishers.ts";
 import { countryWords, kindWords, organisationWords, periodWords, sentenceOf } from "#panels/cards/cardWords.ts";
 import { huePaint } from "../huePaint.ts";
 import { NamedCountries } from "../NamedCountries.tsx";
 import type { PreviewOf } from "../previewView.ts";
-import { publishersOf } from "../publishers.ts";
 import { type Paragraph, TextStack } from "../TextStack.tsx";
 
 /** A partnership, or a programme, kind of help or cohort: what kind of thing, by whom, when, and the countries it names. */

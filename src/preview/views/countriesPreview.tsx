@@ -1,7 +1,7 @@
 import { splitBox } from "#core/layout/preview/box.ts";
+import { publishersOf } from "#core/select/publishers.ts";
 import { Legend } from "../Legend.tsx";
 import type { PreviewOf } from "../previewView.ts";
-import { publishersOf } from "../publishers.ts";
 import { Ramp } from "../Ramp.tsx";
 import { WorldPicture } from "../WorldPicture.tsx";
 import { legendEntry, measuredMap, rampClasses } from "./measuredMap.ts";

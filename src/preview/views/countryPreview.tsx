@@ -6,6 +6,7 @@ import { countrySummary } from "#core/select/country/countrySummary.ts";
 import { type JoinedLayer, joinedLayers } from "#core/select/country/joinedLayers.ts";
 import { lastEnd } from "#core/select/country/lastEnd.ts";
 import { regionOf } from "#core/select/country/regionOf.ts";
+import { publishersOf } from "#core/select/publishers.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import type { Messages } from "#i18n/en.ts";
 import { listWords } from "#i18n/listWords.ts";
@@ -13,7 +14,6 @@ import { CountryPicture } from "../CountryPicture.tsx";
 import { type Fact, FactTable } from "../FactTable.tsx";
 import type { PreviewScene } from "../previewContent.ts";
 import type { PreviewOf } from "../previewView.ts";
-import { publishersOf } from "../publishers.ts";
 import { TextStack } from "../TextStack.tsx";
 
 const chosen: CountryLook = { state: "value", fill: "var(--accent)" };

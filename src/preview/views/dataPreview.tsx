@@ -1,8 +1,8 @@
 import type { Dataset } from "#core/model/records.ts";
+import { publisherOf } from "#core/select/publishers.ts";
 import { numberWords } from "#i18n/numberWords.ts";
 import { Bars } from "../Bars.tsx";
 import type { PreviewOf } from "../previewView.ts";
-import { publisherOf } from "../publishers.ts";
 
 /** The largest tables are shown: so many. */
 const most = 14;

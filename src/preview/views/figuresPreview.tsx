@@ -1,9 +1,9 @@
 import { fitText } from "#core/layout/preview/wrappedText.ts";
 import type { Claim } from "#core/model/records.ts";
 import { type ClashWithClaims, clashesWithClaims } from "#core/select/clashes.ts";
+import { publishersOf } from "#core/select/publishers.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import type { PreviewOf } from "../previewView.ts";
-import { publishersOf } from "../publishers.ts";
 import { TextStack } from "../TextStack.tsx";
 
 /** Most answers that stand side by side. */

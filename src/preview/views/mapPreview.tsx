@@ -1,9 +1,9 @@
 import { below, splitBox } from "#core/layout/preview/box.ts";
 import { byId } from "#core/model/byId.ts";
+import { publishersOf } from "#core/select/publishers.ts";
 import { listWords } from "#i18n/listWords.ts";
 import { Legend } from "../Legend.tsx";
 import type { PreviewOf } from "../previewView.ts";
-import { publishersOf } from "../publishers.ts";
 import { TextStack } from "../TextStack.tsx";
 import { WorldPicture } from "../WorldPicture.tsx";
 import { legendEntry, measuredMap } from "./measuredMap.ts";

@@ -4,10 +4,10 @@ import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import type { Card } from "#core/model/card.ts";
 import type { Role } from "#core/model/records.ts";
+import { publishersOf } from "#core/select/publishers.ts";
 import { type Fact, FactTable } from "../FactTable.tsx";
 import { huePaint } from "../huePaint.ts";
 import type { PreviewOf } from "../previewView.ts";
-import { publishersOf } from "../publishers.ts";
 import { TextStack } from "../TextStack.tsx";
 import { WorldPicture } from "../WorldPicture.tsx";
 

@@ -1,6 +1,6 @@
+import { publishersOf } from "#core/select/publishers.ts";
 import { Bars } from "../Bars.tsx";
 import type { PreviewOf } from "../previewView.ts";
-import { publishersOf } from "../publishers.ts";
 
 /** How many partnerships, programmes, kinds of help and cohorts work on each theme. */
 export const programmesPreview: PreviewOf = ({ atlas, messages }) => {

@@ -3,12 +3,12 @@ import type { CoreSource } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
 import type { Dataset } from "#core/model/records.ts";
+import { publisherOf } from "#core/select/publishers.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { Bars } from "../Bars.tsx";
 import { NamedCountries } from "../NamedCountries.tsx";
 import type { PreviewScene } from "../previewContent.ts";
 import type { PreviewOf } from "../previewView.ts";
-import { publisherOf } from "../publishers.ts";
 import { type Paragraph, TextStack } from "../TextStack.tsx";
 
 /** The records of a table that rest on a source. */

@@ -1,8 +1,8 @@
 import { layoutDotColumns } from "#core/layout/preview/dotColumns.ts";
 import { smallText } from "#core/layout/preview/previewFrame.ts";
 import { parseEdtf } from "#core/model/edtf.ts";
+import { publisherOf } from "#core/select/publishers.ts";
 import type { PreviewOf } from "../previewView.ts";
-import { publisherOf } from "../publishers.ts";
 import { TextLines } from "../TextLines.tsx";
 
 /** The year a document was published in; of one that took longer, its last. */

@@ -1,7 +1,7 @@
 import { splitBox } from "#core/layout/preview/box.ts";
 import { smallText } from "#core/layout/preview/previewFrame.ts";
+import { publisherOf } from "#core/select/publishers.ts";
 import type { PreviewOf } from "../previewView.ts";
-import { publisherOf } from "../publishers.ts";
 import { TextLines } from "../TextLines.tsx";
 import { WorldPicture } from "../WorldPicture.tsx";
 import { measuredMap } from "./measuredMap.ts";

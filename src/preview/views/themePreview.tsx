@@ -1,8 +1,8 @@
 import type { CountryLook } from "#charts/map/countryLook.ts";
 import { splitBox } from "#core/layout/preview/box.ts";
+import { publishersOf } from "#core/select/publishers.ts";
 import { themeRecord } from "#core/select/theme.ts";
 import type { PreviewOf } from "../previewView.ts";
-import { publishersOf } from "../publishers.ts";
 import { Ramp } from "../Ramp.tsx";
 import { TextStack } from "../TextStack.tsx";
 import { WorldPicture } from "../WorldPicture.tsx";

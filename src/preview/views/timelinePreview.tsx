@@ -1,11 +1,11 @@
 import { lanesOf } from "#core/layout/timeline/lanes.ts";
 import { layoutTimeline } from "#core/layout/timeline/layoutTimeline.ts";
 import { hull, yearInterval } from "#core/model/interval.ts";
+import { publishersOf } from "#core/select/publishers.ts";
 import { timeYears } from "#core/select/timeYears.ts";
 import { laneWords, severalWords } from "#panels/timeline/laneWords.ts";
 import { Lanes } from "../Lanes.tsx";
 import type { PreviewOf } from "../previewView.ts";
-import { publishersOf } from "../publishers.ts";
 
 /** Width in px for which the lanes are laid out: drawn larger, their marks grow with it. */
 const width = 730;

@@ -1,7 +1,7 @@
 import { rollups } from "d3";
 import type { Atlas, CoreSource } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
-import { type Cited, citationsIn } from "#core/select/citationsIn.ts";
+import { type Cited, citationsIn } from "./citationsIn.ts";
 
 /** Who published a source, without what stands in brackets or after a comma; its title where no one is named. */
 export const publisherOf = ({ publisher, title }: CoreSource): string => (publisher ?? title).replace(/ ?[,;(].*$/, "");

@@ -1,0 +1,47 @@
+import { byId } from "#core/model/byId.ts";
+import { filterWords } from "#core/select/filterWords.ts";
+import { timeYears } from "#core/select/timeYears.ts";
+import { filledIn } from "#i18n/filledIn.ts";
+import { valueName } from "#panels/cards/facetWords.ts";
+import { mapTitle } from "#panels/map/mapTitle.ts";
+import { partnershipWords, placeWords, themeWords } from "#panels/sentence/chosenWords.ts";
+import { timeWords } from "#panels/sentence/timeWords.ts";
+import type { FoundView } from "./foundView.ts";
+
+/** What a view shows, as one sentence without a full stop: what, where, when. */
+export function headlineOf({ kind, atlas, filter, measured, countryId, messages }: FoundView): string {
+  const { sentence } = messages;
+  const place = placeWords(atlas, filter, sentence);
+  if (kind === "country") return messages.country.title(byId(atlas.countries).get(countryId ?? "")?.name ?? "");
+  if (kind === "map") {
+    const title = measured ? mapTitle(measured, filter, messages) : "";
+    return place === sentence.place.all ? title : messages.slide.inPlace(title, place);
+  }
+  const time = timeWords(filter.time, timeYears(atlas), sentence.time);
+  return kind === "timeline"
+    ? filledIn(messages.timeline.sentence, {
+        partnership: partnershipWords(atlas, filter, sentence),
+        place,
+        time,
+      })
+    : filledIn(messages.cards.sentence, { theme: themeWords(atlas, filter, sentence), place, time });
+}
+
+/** What the filter of a view chooses, value by value, but for what the headline says already. */
+export function filtersInWords(view: FoundView, headline: string): readonly string[] {
+  const { kind, atlas, filter, selection, messages } = view;
+  if (kind === "country") return [];
+  const { cards, mapPage, slide } = messages;
+  const chosen = filterWords(atlas, filter).flatMap(({ key, value }) => {
+    const name = valueName(key, value, atlas, cards);
+    const isSaid = key !== "q" && (headline.includes(name) || (key === "time" && kind !== "map"));
+    return isSaid ? [] : [cards.chips.facet(cards.facets[key], name)];
+  });
+  if (kind !== "map") return chosen;
+  const isPart = selection.countries.size < atlas.countries.length;
+  return [
+    ...chosen,
+    ...(isPart ? [slide.outside(selection.countries.size)] : []),
+    ...(filter.focus === undefined ? [] : [slide.zoomed(mapPage.continentNames[filter.focus])]),
+  ];
+}

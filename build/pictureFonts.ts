@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Face } from "#core/layout/preview/textWidth.ts";
+import type { Face } from "#core/layout/slide/textWidth.ts";
 
 const files: Readonly<Record<Face, string>> = {
   serif: "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",

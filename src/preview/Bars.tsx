@@ -1,6 +1,6 @@
-import { type Counted, layoutBars } from "#core/layout/preview/barRows.ts";
-import type { Box } from "#core/layout/preview/box.ts";
-import { smallText } from "#core/layout/preview/previewFrame.ts";
+import { type Counted, layoutBars } from "#core/layout/slide/barRows.ts";
+import type { Box } from "#core/layout/slide/box.ts";
+import { smallText } from "#core/layout/slide/previewFrame.ts";
 import { TextLines } from "./TextLines.tsx";
 
 interface BarsProps {

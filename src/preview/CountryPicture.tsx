@@ -1,7 +1,7 @@
 import type { CountryLook } from "#charts/map/countryLook.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
-import type { Box } from "#core/layout/preview/box.ts";
-import { countryView } from "#core/layout/preview/countryView.ts";
+import type { Box } from "#core/layout/slide/box.ts";
+import { countryView } from "#core/layout/slide/countryView.ts";
 import type { CountryId } from "#core/model/records.ts";
 import { StillMap } from "./StillMap.tsx";
 

@@ -1,6 +1,6 @@
-import type { Box } from "#core/layout/preview/box.ts";
-import { type FactRow, layoutFacts, type PlacedFactRows } from "#core/layout/preview/factRows.ts";
-import { smallText } from "#core/layout/preview/previewFrame.ts";
+import type { Box } from "#core/layout/slide/box.ts";
+import { type FactRow, layoutFacts, type PlacedFactRows } from "#core/layout/slide/factRows.ts";
+import { smallText } from "#core/layout/slide/previewFrame.ts";
 import { TextLines } from "./TextLines.tsx";
 
 /** A row of facts; `hue` is the paint of the swatch before it. */

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { type CountryLook, paintIds, paintsOf } from "#charts/map/countryLook.ts";
 import { MapPatterns } from "#charts/map/MapPatterns.tsx";
-import type { Box } from "#core/layout/preview/box.ts";
-import { layoutLegend } from "#core/layout/preview/legendRows.ts";
-import { smallText } from "#core/layout/preview/previewFrame.ts";
+import type { Box } from "#core/layout/slide/box.ts";
+import { layoutLegend } from "#core/layout/slide/legendRows.ts";
+import { smallText } from "#core/layout/slide/previewFrame.ts";
 import { TextLines } from "./TextLines.tsx";
 
 /** A line of a legend: how it is drawn, what it means, how many there are of it. */

@@ -1,6 +1,6 @@
 import type { CountryLook } from "#charts/map/countryLook.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
-import type { Box } from "#core/layout/preview/box.ts";
+import type { Box } from "#core/layout/slide/box.ts";
 import type { CountryId } from "#core/model/records.ts";
 import { CountryPicture } from "./CountryPicture.tsx";
 import { WorldPicture } from "./WorldPicture.tsx";

@@ -1,5 +1,5 @@
-import { namesThatFit } from "#core/layout/preview/namesThatFit.ts";
-import { layoutFrame, previewSize, smallText } from "#core/layout/preview/previewFrame.ts";
+import { namesThatFit } from "#core/layout/slide/namesThatFit.ts";
+import { layoutFrame, previewSize, smallText } from "#core/layout/slide/previewFrame.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import type { PreviewScene } from "./previewContent.ts";
 import type { PreviewView } from "./previewView.ts";

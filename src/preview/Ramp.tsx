@@ -1,5 +1,5 @@
-import type { Box } from "#core/layout/preview/box.ts";
-import { smallText } from "#core/layout/preview/previewFrame.ts";
+import type { Box } from "#core/layout/slide/box.ts";
+import { smallText } from "#core/layout/slide/previewFrame.ts";
 import { TextLines } from "./TextLines.tsx";
 
 /** A class of a value. */

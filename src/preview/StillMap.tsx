@@ -4,9 +4,9 @@ import { MapPatterns } from "#charts/map/MapPatterns.tsx";
 import { isTooSmall } from "#core/layout/map/placedMarker.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import type { Line } from "#core/layout/map/ring.ts";
-import type { Box } from "#core/layout/preview/box.ts";
-import { type StillView, stillLines, stillShape } from "#core/layout/preview/stillOutline.ts";
-import { stillWorldOf } from "#core/layout/preview/stillWorld.ts";
+import type { Box } from "#core/layout/slide/box.ts";
+import { type StillView, stillLines, stillShape } from "#core/layout/slide/stillOutline.ts";
+import { stillWorldOf } from "#core/layout/slide/stillWorld.ts";
 
 interface StillMapProps {
   readonly world: PlacedWorld;

@@ -1,5 +1,5 @@
-import type { PlacedText } from "#core/layout/preview/placedText.ts";
-import type { Face } from "#core/layout/preview/textWidth.ts";
+import type { PlacedText } from "#core/layout/slide/placedText.ts";
+import type { Face } from "#core/layout/slide/textWidth.ts";
 
 interface TextLinesProps {
   readonly lines: readonly PlacedText[];

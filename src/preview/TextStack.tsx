@@ -1,6 +1,6 @@
-import type { Box } from "#core/layout/preview/box.ts";
-import { smallText } from "#core/layout/preview/previewFrame.ts";
-import { stackTexts, type TextBlock } from "#core/layout/preview/textStack.ts";
+import type { Box } from "#core/layout/slide/box.ts";
+import { smallText } from "#core/layout/slide/previewFrame.ts";
+import { stackTexts, type TextBlock } from "#core/layout/slide/textStack.ts";
 import { TextLines } from "./TextLines.tsx";
 
 /** A paragraph of a column and the paint it is written in. */

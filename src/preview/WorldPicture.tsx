@@ -1,7 +1,7 @@
 import type { CountryLook } from "#charts/map/countryLook.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
-import type { Box } from "#core/layout/preview/box.ts";
-import { worldView } from "#core/layout/preview/worldView.ts";
+import type { Box } from "#core/layout/slide/box.ts";
+import { worldView } from "#core/layout/slide/worldView.ts";
 import { StillMap } from "./StillMap.tsx";
 
 interface WorldPictureProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Box } from "#core/layout/preview/box.ts";
+import type { Box } from "#core/layout/slide/box.ts";
 import type { PreviewScene } from "./previewContent.ts";
 
 /** What the picture of one page shows. */

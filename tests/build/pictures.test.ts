@@ -6,7 +6,7 @@ import { indexColours } from "#build/pictureColours.ts";
 import { faces } from "#build/pictureFonts.ts";
 import { pngOf } from "#build/picturePng.ts";
 import { cachedPicture, pictureOf } from "#build/pictures.ts";
-import { type Face, textWidth } from "#core/layout/preview/textWidth.ts";
+import { type Face, textWidth } from "#core/layout/slide/textWidth.ts";
 import { pngPixels } from "./pngPixels.ts";
 
 const drawing = (inside: string, width = 120, height = 63): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Bounds } from "#core/layout/map/bounds.ts";
-import { textBounds } from "#core/layout/preview/placedText.ts";
-import { previewSize, smallText } from "#core/layout/preview/previewFrame.ts";
-import { isMeasured } from "#core/layout/preview/textWidth.ts";
+import { textBounds } from "#core/layout/slide/placedText.ts";
+import { previewSize, smallText } from "#core/layout/slide/previewFrame.ts";
+import { isMeasured } from "#core/layout/slide/textWidth.ts";
 import { previewSvg } from "#preview/previewSvg.tsx";
 import { content, previews } from "./previews.ts";
 import { textsIn } from "./textsIn.ts";

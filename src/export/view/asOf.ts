@@ -19,7 +19,10 @@ export function asOfViewWords(view: FoundView, asOf: string): string {
   const { slide, dates } = view.messages;
   const words = dateWords(asOf, dates);
   if (view.measured?.year === undefined) return slide.dataOf(words);
-  if (view.filter.measure === "indicator") return slide.edition(words);
+  const { indicator } = view.measured;
+  if (indicator)
+    return [slide.edition(words), slide.scale(indicator.unit, indicator.minimum, indicator.maximum)].join(" · ");
   if (view.filter.measure === "income") return slide.fiscal(words);
-  return (datedLayer(view) ? slide.asOf : slide.upTo)(words);
+  const isPast = view.filter.asOf !== undefined && view.filter.measure !== "founding";
+  return (isPast ? slide.upTo : slide.asOf)(words);
 }

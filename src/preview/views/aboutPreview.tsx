@@ -1,5 +1,5 @@
 import type { CountryLook } from "#charts/map/countryLook.ts";
-import { below, splitBox } from "#core/layout/preview/box.ts";
+import { below, splitBox } from "#core/layout/slide/box.ts";
 import { publisherOf } from "#core/select/publishers.ts";
 import { Legend } from "../Legend.tsx";
 import type { PreviewOf } from "../previewView.ts";

@@ -1,4 +1,4 @@
-import { splitBox } from "#core/layout/preview/box.ts";
+import { splitBox } from "#core/layout/slide/box.ts";
 import { publishersOf } from "#core/select/publishers.ts";
 import { countryWords, kindWords, organisationWords, periodWords, sentenceOf } from "#panels/cards/cardWords.ts";
 import { huePaint } from "../huePaint.ts";

@@ -1,4 +1,4 @@
-import { fitText } from "#core/layout/preview/wrappedText.ts";
+import { fitText } from "#core/layout/slide/wrappedText.ts";
 import type { Claim } from "#core/model/records.ts";
 import { type ClashWithClaims, clashesWithClaims } from "#core/select/clashes.ts";
 import { publishersOf } from "#core/select/publishers.ts";

@@ -1,4 +1,4 @@
-import { below, splitBox } from "#core/layout/preview/box.ts";
+import { below, splitBox } from "#core/layout/slide/box.ts";
 import { byId } from "#core/model/byId.ts";
 import { publishersOf } from "#core/select/publishers.ts";
 import { listWords } from "#i18n/listWords.ts";

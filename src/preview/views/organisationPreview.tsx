@@ -1,5 +1,5 @@
 import type { CountryLook } from "#charts/map/countryLook.ts";
-import { below, splitBox } from "#core/layout/preview/box.ts";
+import { below, splitBox } from "#core/layout/slide/box.ts";
 import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import type { Card } from "#core/model/card.ts";

@@ -1,4 +1,4 @@
-import { below, splitBox } from "#core/layout/preview/box.ts";
+import { below, splitBox } from "#core/layout/slide/box.ts";
 import type { CoreSource } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";

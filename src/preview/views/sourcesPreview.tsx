@@ -1,5 +1,5 @@
-import { layoutDotColumns } from "#core/layout/preview/dotColumns.ts";
-import { smallText } from "#core/layout/preview/previewFrame.ts";
+import { layoutDotColumns } from "#core/layout/slide/dotColumns.ts";
+import { smallText } from "#core/layout/slide/previewFrame.ts";
 import { parseEdtf } from "#core/model/edtf.ts";
 import { publisherOf } from "#core/select/publishers.ts";
 import type { PreviewOf } from "../previewView.ts";

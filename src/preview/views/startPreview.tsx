@@ -1,5 +1,5 @@
-import { splitBox } from "#core/layout/preview/box.ts";
-import { smallText } from "#core/layout/preview/previewFrame.ts";
+import { splitBox } from "#core/layout/slide/box.ts";
+import { smallText } from "#core/layout/slide/previewFrame.ts";
 import { publisherOf } from "#core/select/publishers.ts";
 import type { PreviewOf } from "../previewView.ts";
 import { TextLines } from "../TextLines.tsx";

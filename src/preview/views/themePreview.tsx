@@ -1,5 +1,5 @@
 import type { CountryLook } from "#charts/map/countryLook.ts";
-import { splitBox } from "#core/layout/preview/box.ts";
+import { splitBox } from "#core/layout/slide/box.ts";
 import { publishersOf } from "#core/select/publishers.ts";
 import { themeRecord } from "#core/select/theme.ts";
 import type { PreviewOf } from "../previewView.ts";

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layoutBars } from "#core/layout/preview/barRows.ts";
-import { countryView } from "#core/layout/preview/countryView.ts";
-import { layoutDotColumns } from "#core/layout/preview/dotColumns.ts";
-import { layoutFacts } from "#core/layout/preview/factRows.ts";
-import { namesThatFit } from "#core/layout/preview/namesThatFit.ts";
-import { textBounds } from "#core/layout/preview/placedText.ts";
-import { layoutFrame } from "#core/layout/preview/previewFrame.ts";
-import { stackTexts } from "#core/layout/preview/textStack.ts";
-import { textWidth } from "#core/layout/preview/textWidth.ts";
+import { layoutBars } from "#core/layout/slide/barRows.ts";
+import { countryView } from "#core/layout/slide/countryView.ts";
+import { layoutDotColumns } from "#core/layout/slide/dotColumns.ts";
+import { layoutFacts } from "#core/layout/slide/factRows.ts";
+import { namesThatFit } from "#core/layout/slide/namesThatFit.ts";
+import { textBounds } from "#core/layout/slide/placedText.ts";
+import { layoutFrame } from "#core/layout/slide/previewFrame.ts";
+import { stackTexts } from "#core/layout/slide/textStack.ts";
+import { textWidth } from "#core/layout/slide/textWidth.ts";
 import { countries, world } from "../map/baseMap.ts";
 
 const box = { x: 56, y: 180, width: 1088, height: 320 };

@@ -1,15 +1,18 @@
-import css from "#styles/tokens.css?raw";
+import css from "./tokens.css?raw";
 
 const declaration = /--([\w-]+):\s*(?:light-dark\(([^,]+),[^)]*\)|([^;]+));/g;
 
-/** The values that the light theme gives to the tokens, by name; the fonts are those that pictures are drawn with. */
-function lightTokens(): ReadonlyMap<string, string> {
-  const declared = [...css.matchAll(declaration)].map(([, name = "", light, plain]): [string, string] => [
-    name,
-    (light ?? plain ?? "").trim(),
-  ]);
+let read: ReadonlyMap<string, string> | undefined;
+
+/** The values that the light theme gives to the tokens, by name. */
+export function lightTokens(): ReadonlyMap<string, string> {
   // The first declaration is the plain one; later ones are for forced colours and print.
-  return new Map(declared.reverse());
+  read ??= new Map(
+    [...css.matchAll(declaration)]
+      .map(([, name = "", light, plain]): [string, string] => [name, (light ?? plain ?? "").trim()])
+      .reverse(),
+  );
+  return read;
 }
 
 /** Writes the values of the light theme into a drawing, so that it stands alone: no tokens, no classes. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textWidth } from "#core/layout/preview/textWidth.ts";
-import { fitText, wrapText } from "#core/layout/preview/wrappedText.ts";
+import { textWidth } from "#core/layout/slide/textWidth.ts";
+import { fitText, wrapText } from "#core/layout/slide/wrappedText.ts";
 
 const word = fc.string({ unit: fc.constantFrom(..."abcdefgilmnoprstuwAEMO"), minLength: 1, maxLength: 12 });
 const text = fc.array(word, { minLength: 1, maxLength: 24 }).map((words) => words.join(" "));

@@ -124,27 +124,30 @@ const inFrame = (lines: readonly Line[], { transform: { k, x, y } }: StillView):
     closed,
   }));
 
+/** The rings of the map that a frame shows, to be filled: none where nothing of them is in view. */
+export const clippedRings = (lines: readonly Line[], view: StillView): readonly Line[] =>
+  inFrame(lines, view).flatMap(({ points, closed }) => {
+    const standing = standingOf(points, view);
+    if (standing === "outside") return [];
+    const kept = standing === "within" ? points : clippedRing(points, view);
+    return kept.length > 2 ? [{ points: kept, closed }] : [];
+  });
+
+/** The lines of the map, or the outlines of its shapes, that a frame shows, to be stroked. */
+export const clippedLines = (lines: readonly Line[], view: StillView): readonly Line[] =>
+  inFrame(lines, view).flatMap(({ points, closed }): readonly Line[] => {
+    const standing = standingOf(points, view);
+    if (standing === "outside") return [];
+    if (standing === "within") return [{ points, closed }];
+    const [first] = points;
+    const open = closed && first ? [...points, first] : points;
+    return clippedLine(open, view).map((part) => ({ points: part, closed: false }));
+  });
+
 /** A shape of the map as the frame shows it: the `d` of what is to be filled; `""` where nothing of it is in view. */
 export const stillShape = (lines: readonly Line[], view: StillView): string =>
-  pathString(
-    inFrame(lines, view).flatMap(({ points, closed }) => {
-      const standing = standingOf(points, view);
-      if (standing === "outside") return [];
-      return [{ points: standing === "within" ? points : clippedRing(points, view), closed }];
-    }),
-    step,
-  );
+  pathString(clippedRings(lines, view), step);
 
 /** Lines of the map, or the outline of a shape, as the frame shows them: the `d` of what is to be stroked. */
 export const stillLines = (lines: readonly Line[], view: StillView): string =>
-  pathString(
-    inFrame(lines, view).flatMap(({ points, closed }): readonly Line[] => {
-      const standing = standingOf(points, view);
-      if (standing === "outside") return [];
-      if (standing === "within") return [{ points, closed }];
-      const [first] = points;
-      const open = closed && first ? [...points, first] : points;
-      return clippedLine(open, view).map((part) => ({ points: part, closed: false }));
-    }),
-    step,
-  );
+  pathString(clippedLines(lines, view), step);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pathString } from "#core/layout/map/pathString.ts";
-import { linesIn, type StillView, stillLines, stillShape } from "#core/layout/preview/stillOutline.ts";
+import { linesIn, type StillView, stillLines, stillShape } from "#core/layout/slide/stillOutline.ts";
 import { ringsOf, world } from "../map/baseMap.ts";
 
 const view: StillView = { width: 300, height: 200, transform: { k: 2, x: -400, y: -150 } };

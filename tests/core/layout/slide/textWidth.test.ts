@@ -16,5 +16,5 @@ test("the widths of the letters are those of the fonts", async () => {
     }),
   );
   const text = `${JSON.stringify({ letters, ...Object.fromEntries(table) }, undefined, 2)}\n`;
-  await expect(text).toMatchFileSnapshot("../../../../src/core/layout/preview/advances.json");
+  await expect(text).toMatchFileSnapshot("../../../../src/core/layout/slide/advances.json");
 });

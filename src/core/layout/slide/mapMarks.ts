@@ -1,0 +1,135 @@
+import { isTooSmall } from "../map/placedMarker.ts";
+import type { PlacedWorld } from "../map/placedWorld.ts";
+import type { Line } from "../map/ring.ts";
+import type { Box } from "./box.ts";
+import { type MapName, mapNames } from "./mapNames.ts";
+import type { Fill, GroupMark, Mark, ShapeMark, Stroke, TextMark } from "./mark.ts";
+import { clippedLines, clippedRings, type StillView } from "./stillOutline.ts";
+import { stillWorldOf } from "./stillWorld.ts";
+
+/** A place as a slide's map shows it. */
+export interface ShownPlace {
+  readonly id: string;
+  readonly name: string;
+  /** What the map says of it. */
+  readonly description: string;
+  readonly fill: Fill;
+  readonly stroke?: Stroke | undefined;
+  /** Whether it must be seen even where it is too small for an outline. */
+  readonly marked: boolean;
+}
+
+export interface MapMarksInput {
+  readonly world: PlacedWorld;
+  readonly view: StillView;
+  /** Where the view's frame stands. */
+  readonly at: Pick<Box, "x" | "y">;
+  readonly places: ReadonlyMap<string, ShownPlace>;
+  /** Territories that the data do not name. */
+  readonly ground: Omit<ShownPlace, "id" | "marked">;
+  /** The one place the slide is about. */
+  readonly chosen?: string | undefined;
+  /** Names to write where there is room. */
+  readonly names: readonly MapName[];
+  /** Size in px of these names, and of the least text. */
+  readonly nameSize: number;
+  readonly text: number;
+  /** What the map is called. */
+  readonly title: string;
+}
+
+const moved = (lines: readonly Line[], { x, y }: Pick<Box, "x" | "y">): readonly Line[] =>
+  lines.map(({ points, closed }) => ({
+    closed,
+    points: points.map(([px, py]): [number, number] => [px + x, py + y]),
+  }));
+
+/** Lays out a map that stands still: a shape for each country in view, borders in dispute, dots for the small, names. */
+export function mapMarks(input: MapMarksInput): readonly Mark[] {
+  const { world, view, at, places, ground, chosen, text, title } = input;
+  const { k, x, y } = view.transform;
+  const still = stillWorldOf(world);
+  const edge: Stroke = { paint: "paper", width: text / (k > 2 ? 16 : 28) };
+  const radius = text * 0.26;
+  const shapes: ShapeMark[] = [];
+  const dots: ShapeMark[] = [];
+  for (const { id, listed, area } of world.countries) {
+    const place = (listed ? places.get(id) : undefined) ?? ground;
+    const { name, description, fill } = place;
+    const marker = world.markers.get(id);
+    const lines = clippedRings(still.countries.get(id) ?? [], view);
+    const isDot = marker !== undefined && "marked" in place && place.marked && isTooSmall(area, k);
+    if (lines.length > 0 && !isDot)
+      shapes.push({
+        kind: "shape",
+        name,
+        description,
+        outline: { kind: "lines", lines: moved(lines, at) },
+        fill,
+        stroke: place.stroke ?? edge,
+      });
+    if (!isDot || !marker) continue;
+    const [cx, cy] = [marker.x * k + x, marker.y * k + y];
+    if (cx < radius || cy < radius || cx > view.width - radius || cy > view.height - radius) continue;
+    const box = { x: at.x + cx - radius, y: at.y + cy - radius, width: 2 * radius, height: 2 * radius };
+    dots.push({
+      kind: "shape",
+      name,
+      description,
+      outline: { kind: "ellipse", box },
+      fill,
+      stroke: { paint: "ink3", width: text / 24 },
+    });
+  }
+  const disputed = clippedLines(still.disputed, view);
+  const dashes: ShapeMark[] =
+    disputed.length === 0
+      ? []
+      : [
+          {
+            kind: "shape",
+            name: "",
+            description: "",
+            outline: { kind: "lines", lines: moved(disputed, at) },
+            stroke: { paint: "ink3", width: text / 22, dash: [text / 8, text / 10] },
+          },
+        ];
+  const group = (marks: readonly (ShapeMark | TextMark)[]): GroupMark => ({
+    kind: "group",
+    name: title,
+    description: "",
+    marks,
+  });
+  const names = mapNames(input);
+  return [group([...shapes, ...dashes, ...dots, ...chosenMarks(input), ...names])];
+
+  function chosenMarks({ chosen: id }: MapMarksInput): readonly ShapeMark[] {
+    if (chosen === undefined || id === undefined) return [];
+    const dot = dots.find(({ name }) => name === places.get(id)?.name);
+    if (dot && dot.outline.kind === "ellipse") {
+      const { box } = dot.outline;
+      const ring = { x: box.x - text * 0.4, y: box.y - text * 0.4, width: box.width + text * 0.8 };
+      return [
+        {
+          kind: "shape",
+          name: "",
+          description: "",
+          outline: { kind: "ellipse", box: { ...ring, height: ring.width } },
+          stroke: { paint: "ink", width: text / 9 },
+        },
+      ];
+    }
+    const lines = clippedLines(still.countries.get(id) ?? [], view);
+    return lines.length === 0
+      ? []
+      : [
+          {
+            kind: "shape",
+            name: "",
+            description: "",
+            outline: { kind: "lines", lines: moved(lines, at) },
+            stroke: { paint: "ink", width: text / 16 },
+          },
+        ];
+  }
+}

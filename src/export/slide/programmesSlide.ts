@@ -1,0 +1,43 @@
+import { cardMarks, type SlideCard } from "#core/layout/slide/cardMarks.ts";
+import { type LegendItem, legendHeight, legendMarks } from "#core/layout/slide/legendMarks.ts";
+import type { Mark } from "#core/layout/slide/mark.ts";
+import { hueOf } from "#core/layout/timeline/hue.ts";
+import type { Card } from "#core/model/card.ts";
+import { cardPath } from "#panels/cards/cardPath.ts";
+import { kindWords, periodWords, sentenceOf } from "#panels/cards/cardWords.ts";
+import type { ExportedView } from "../exportedView.ts";
+import { atlasAddress } from "../view/atlasAddress.ts";
+import type { SlideInput } from "./slideInput.ts";
+
+/** How many cards there are of each kind, those of none left out. */
+export const kindItems = ({ selection, messages }: ExportedView): readonly LegendItem[] =>
+  (["partnership", "programme", "help", "cohort"] as const).flatMap((kind) => {
+    const count = selection.cards.filter((card) => card.kind === kind).length;
+    return count === 0 ? [] : [{ label: messages.cards.kinds[kind], count, fill: { paint: "ramp-4" } }];
+  });
+
+function slideCard(card: Card, view: ExportedView): SlideCard {
+  const { atlas, messages } = view;
+  const hue = hueOf(card.partnership);
+  return {
+    name: card.name,
+    about: `${kindWords(card, atlas, messages.cards)}, ${periodWords(card, atlas, messages)}`,
+    sentence: sentenceOf(card),
+    paint: `hue-${hue === "ogp-od4d" ? "ogp" : hue}`,
+    href: atlasAddress(view, cardPath(card)),
+  };
+}
+
+/** The cards of what the filter leaves, as fully as they find room, and beside them how many there are of each kind. */
+export function programmesSlide({ view, box, text, wantsBars }: SlideInput): readonly Mark[] {
+  const { messages, selection } = view;
+  const items = kindItems(view);
+  const width = Math.max(box.width * 0.17, text * 10);
+  const { shape, height } = legendHeight(items, { hasBars: true, hasSwatches: false }, text, width);
+  const hasRoom = items.length > 0 && height <= box.height && (wantsBars || box.width > text * 50);
+  const gap = text * 2;
+  const legend = hasRoom ? legendMarks(items, shape, text, { ...box, width }, messages.cards.facets.kind).marks : [];
+  const room = hasRoom ? { ...box, x: box.x + width + gap, width: box.width - width - gap } : box;
+  const cards = selection.cards.map((card) => slideCard(card, view));
+  return [...legend, ...cardMarks(cards, room, text, messages.slide.more)];
+}

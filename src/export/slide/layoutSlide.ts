@@ -67,16 +67,16 @@ export function slideWords(view: ExportedView): SlideWords {
 interface SlideOptions {
   /** Size in px of the least text, where it is not that of the slide's size. */
   readonly text?: number | undefined;
-  /** Whether what is counted must be one chart of bars. */
-  readonly wantsBars?: boolean;
+  /** Whether it is for a deck: what is counted is one chart of bars, and only the foot has links. */
+  readonly forDeck?: boolean;
 }
 
 /** Lays out a view for a slide of a size: a layout of its own, never a scaled page. */
 export function layoutSlide(
   view: ExportedView,
   size: SlideSize,
-  { text: least, wantsBars = false }: SlideOptions = {},
+  { text: least, forDeck = false }: SlideOptions = {},
 ): PlacedSlide {
   const { marks, body, text } = layoutSlideFrame(slideWords(view), size, least);
-  return { ...size, marks: [...bodies[view.kind]({ view, box: body, text, wantsBars }), ...marks] };
+  return { ...size, marks: [...bodies[view.kind]({ view, box: body, text, forDeck }), ...marks] };
 }

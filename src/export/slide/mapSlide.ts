@@ -113,7 +113,7 @@ function namesBelow(names: readonly MapName[], marks: readonly Mark[], legend: B
 }
 
 /** The map with its legend. */
-export function mapSlide({ view, box, text, wantsBars }: SlideInput): readonly Mark[] {
+export function mapSlide({ view, box, text, forDeck }: SlideInput): readonly Mark[] {
   const { world, measured, messages, filter } = view;
   if (!world || !measured) return [];
   const extent = extentOf(view, world);
@@ -121,7 +121,7 @@ export function mapSlide({ view, box, text, wantsBars }: SlideInput): readonly M
     ? Math.max(0.8, (extent[1][0] - extent[0][0]) / (extent[1][1] - extent[0][1]))
     : world.width / world.height;
   const items = legendItems(view, measured, text);
-  const placed = placeLegend({ items, box, text, aspect, counted: messages.slide.counts, wantsBars });
+  const placed = placeLegend({ items, box, text, aspect, counted: messages.slide.counts, wantsBars: forDeck });
   const at = extent ? around(placed.map, aspect) : placed.map;
   const size = { width: at.width, height: at.height };
   const frame: StillView = extent ? extentView(world, extent, size) : worldView(world, size);

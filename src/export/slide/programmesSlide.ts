@@ -29,15 +29,15 @@ function slideCard(card: Card, view: ExportedView): SlideCard {
 }
 
 /** The cards of what the filter leaves, as fully as they find room, and beside them how many there are of each kind. */
-export function programmesSlide({ view, box, text, wantsBars }: SlideInput): readonly Mark[] {
+export function programmesSlide({ view, box, text, forDeck }: SlideInput): readonly Mark[] {
   const { messages, selection } = view;
   const items = kindItems(view);
   const width = Math.max(box.width * 0.17, text * 10);
   const { shape, height } = legendHeight(items, { hasBars: true, hasSwatches: false }, text, width);
-  const hasRoom = items.length > 0 && height <= box.height && (wantsBars || box.width > text * 50);
+  const hasRoom = items.length > 0 && height <= box.height && (forDeck || box.width > text * 50);
   const gap = text * 2;
   const legend = hasRoom ? legendMarks(items, shape, text, { ...box, width }, messages.cards.facets.kind).marks : [];
   const room = hasRoom ? { ...box, x: box.x + width + gap, width: box.width - width - gap } : box;
-  const cards = selection.cards.map((card) => slideCard(card, view));
+  const cards = selection.cards.map((card) => ({ ...slideCard(card, view), ...(forDeck && { href: undefined }) }));
   return [...legend, ...cardMarks(cards, room, text, messages.slide.more)];
 }

@@ -7,6 +7,6 @@ export interface SlideInput {
   readonly box: Box;
   /** Size in px of the least text. */
   readonly text: number;
-  /** Whether what is counted must be one chart of bars. */
-  readonly wantsBars: boolean;
+  /** Whether it is for a deck: what is counted is one chart of bars, and only the foot has links. */
+  readonly forDeck: boolean;
 }

@@ -10,7 +10,8 @@ export interface SlideCard {
   /** What it does. */
   readonly sentence: string;
   readonly paint: Paint;
-  readonly href: string;
+  /** Where its name leads. */
+  readonly href: string | undefined;
 }
 
 /** How much of each card is written. */
@@ -35,7 +36,7 @@ function placeCard(
   text: number,
 ): { readonly marks: readonly Mark[]; readonly end: number } {
   const place = { x: at.x + text * indent, width: at.width - text * indent };
-  const links = [{ text: card.name, href: card.href }];
+  const links = card.href === undefined ? [] : [{ text: card.name, href: card.href }];
   const name = setText(card.name, { ...place, top: at.top }, { face: "bold", size: text, leading: 1.15, links });
   const lines = [name];
   const add = (words: string, paint: Paint) => {

@@ -90,7 +90,8 @@ export function legendMarks(
   const numbers = numberWidth(items, size);
   const most = shape.most ?? Math.max(1, ...items.map(({ count }) => count));
   const longest = width - startOf(shape.hasSwatches, size) - numbers - size * 0.8;
-  const thick = size * 0.5;
+  // A bar of a chart is at least a sixth of its step.
+  const thick = Math.max(size * 0.5, pitch / 6);
   const style = { face: "sans", size } as const;
   const labelRoom = labelWidth(items, shape, size, width);
   const wrapped = items.map(({ label }) => wrapText(label, style, labelRoom));

@@ -1,6 +1,7 @@
 import type { ExportedView } from "../exportedView.ts";
 import { element, escaped } from "../slide/svg/markup.ts";
 import { textAlternative } from "../slide/textAlternative.ts";
+import { carried } from "../view/carried.ts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
@@ -22,15 +23,6 @@ export function coreProperties(view: ExportedView): string {
     moment("dcterms:modified"),
   ].join("")}</cp:coreProperties>`;
 }
-
-/** What must travel with a view, by the names under which files of every form carry it. */
-export const carried = (view: ExportedView): Readonly<Record<string, string>> => ({
-  Address: view.address,
-  "Data version": view.dataVersion,
-  Licence: `${view.licence.name} ${view.licence.address}`,
-  Sources: view.sources.map(({ id }) => id).join(" "),
-  Accessed: view.accessed,
-});
 
 /** The properties of our own: where a view comes from, so that the file can lead back to it. */
 export function customProperties(view: ExportedView): string {

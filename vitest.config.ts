@@ -17,7 +17,7 @@ export default mergeConfig(
             // Pure modules are read once for all files: twice as fast.
             isolate: false,
             include: ["tests/**/*.test.{ts,tsx}"],
-            exclude: ["tests/site/**", "**/node_modules/**"],
+            exclude: ["tests/site/**", "tests/office/**", "**/node_modules/**"],
             // Nothing is timed: a busy machine may take as long as it likes.
             testTimeout: 60_000,
             css: { include: /\.module\.css$|\.css\?raw$/, modules: { classNameStrategy: "non-scoped" } },
@@ -27,6 +27,16 @@ export default mergeConfig(
           extends: true,
           // What was built, read as files.
           test: { name: "site", isolate: false, include: ["tests/site/**/*.test.ts"], testTimeout: 120_000 },
+        },
+        {
+          extends: true,
+          // What leaves the atlas, opened by programs of others.
+          test: {
+            name: "office",
+            include: ["tests/office/**/*.test.ts"],
+            fileParallelism: false,
+            css: { include: /\.css\?raw$/ },
+          },
         },
         {
           test: {

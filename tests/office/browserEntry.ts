@@ -1,8 +1,24 @@
+import type { MapTopology } from "#core/layout/map/mapTopology.ts";
+import { placeWorld } from "#core/layout/map/placedWorld.ts";
+import { defaultFilter } from "#core/model/defaultFilter.ts";
+import type { Filter } from "#core/model/filter.ts";
+import type { Dataset } from "#core/model/records.ts";
+import { parseAtlas } from "#core/parse/parseAtlas.ts";
+import { exportedView } from "#export/exportedView.ts";
 import { printDocument } from "#export/pdf/printDocument.ts";
 import { copyPicture } from "#export/png/copyPicture.ts";
 import { withPngTexts } from "#export/png/pngTexts.ts";
 import { fontRules, slideFonts } from "#export/png/slideFonts.ts";
 import { svgPng } from "#export/png/slidePng.ts";
+import { en } from "#i18n/en.ts";
+
+/** What a deck is made from. */
+interface DeckWork {
+  readonly dataset: Dataset;
+  readonly made: { readonly version: string; readonly created: string };
+  readonly topology: MapTopology;
+  readonly address: string;
+}
 
 const fontsHere = "/*fonts*/";
 
@@ -21,6 +37,19 @@ const asked = {
     const [item] = await navigator.clipboard.read();
     const html = item?.types.includes("text/html") ? await (await item.getType("text/html")).text() : "";
     return [isCopied, ...(item?.types ?? []), /alt="([^"]*)"/.exec(html)?.[1] ?? ""];
+  },
+  /** A map as a deck: its bytes, and how long it took from the press, in ms. */
+  async deck({ dataset, made, topology, address }: DeckWork) {
+    const atlas = parseAtlas(dataset, made);
+    const world = placeWorld(topology);
+    const filter: Filter = { ...defaultFilter, measure: "layers" };
+    const path = "/map?measure=layers";
+    const accessed = "2026-11-22";
+    const shown = { kind: "map", filter, address, path, atlas, world, messages: en, accessed } as const;
+    const start = performance.now();
+    const { pptxOf } = await import("#export/pptx/pptxOf.ts");
+    const bytes = await pptxOf([exportedView(shown)], "16:9");
+    return { bytes: [...bytes], took: performance.now() - start };
   },
   /** What a sheet looks like at the moment at which it is printed. */
   async sheet(rules: string, body: string) {

@@ -13,7 +13,7 @@ export function readPpm(bytes: Buffer): Pixels {
 }
 
 /** The mean colours of a grid over a picture. */
-export function coarse({ width, height, rgb }: Pixels, columns: number, rows: number): readonly (readonly number[])[] {
+function coarse({ width, height, rgb }: Pixels, columns: number, rows: number): readonly (readonly number[])[] {
   const sums = Array.from({ length: columns * rows }, () => [0, 0, 0, 0]);
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {

@@ -19,7 +19,7 @@ const decorative =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
 /** Name, alternative text and number of a shape. */
-export function namedXml(name: string, description: string, id: number, isDecorative = description === ""): string {
+function namedXml(name: string, description: string, id: number, isDecorative = description === ""): string {
   return element("p:cNvPr", { id, name, descr: isDecorative ? "" : description }, isDecorative ? decorative : "");
 }
 

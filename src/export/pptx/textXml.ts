@@ -61,7 +61,7 @@ interface Paragraph {
 }
 
 /** A paragraph of text. */
-export function paragraphXml(
+function paragraphXml(
   { text, links, align, leading }: Paragraph,
   letters: Letters,
   language: string,

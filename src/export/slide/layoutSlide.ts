@@ -32,7 +32,7 @@ function linksOf(view: ExportedView): readonly TextLink[] {
 }
 
 /** The words around what a view shows. */
-export function slideWords(view: ExportedView): SlideWords {
+function slideWords(view: ExportedView): SlideWords {
   const { kind, messages, headline, asOfWords, filtersInWords, selection, atlas } = view;
   const { slide, shell, dates } = messages;
   const hasMap = kind === "map" || kind === "country";

@@ -2,7 +2,7 @@ import type { CountryLook } from "#charts/map/countryLook.ts";
 import type { Fill, Stroke } from "#core/layout/slide/mark.ts";
 
 /** The token that a paint of the page names. */
-export const tokenOf = (paint: string | undefined): string => paint?.match(/--([\w-]+)/)?.[1] ?? "land";
+const tokenOf = (paint: string | undefined): string => paint?.match(/--([\w-]+)/)?.[1] ?? "land";
 
 const thin = (width: number): Stroke => ({ paint: "rule2", width });
 

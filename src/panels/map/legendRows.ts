@@ -42,7 +42,8 @@ const others: readonly MeasureState[] = ["zero", "not reported", "ended", "outsi
  */
 export function legendRows(measured: Measured, filter: Filter, messages: Messages): readonly LegendRow[] {
   const texts = stateTexts(measured, filter, messages);
-  const single = measured.bins.length <= 1;
+  // Of a list there is one class, those in it; of a count one class is a number as any other.
+  const single = measured.bins.length <= 1 && (filter.measure === "founding" || filter.measure === "layer");
   const classes = measured.bins.map(
     (bin, at): LegendRow => ({
       id: `class ${bin.class}`,

@@ -7,7 +7,7 @@ import { leastText } from "#core/layout/slide/slideSize.ts";
 type Leaf = Exclude<Mark, { kind: "group" }>;
 
 /** Every mark of a slide, those of groups one by one. */
-export const leavesOf = ({ marks }: PlacedSlide): readonly Leaf[] =>
+const leavesOf = ({ marks }: PlacedSlide): readonly Leaf[] =>
   marks.flatMap((mark): readonly Leaf[] => (mark.kind === "group" ? mark.marks : [mark]));
 
 interface Piece {

@@ -30,6 +30,8 @@ interface LegendShape {
 }
 
 const leading = 1.2;
+/** Longest a bar gets, in sizes of the text. */
+const longestBar = 16;
 
 /** Height in px of an item with its bar: the same for all, as bars of a chart stand at even steps. */
 const pitchOf = ({ lines }: LegendShape, size: number): number => lines * size * leading + size * 1.35;
@@ -89,7 +91,7 @@ export function legendMarks(
   const bars: Bar[] = [];
   const numbers = numberWidth(items, size);
   const most = shape.most ?? Math.max(1, ...items.map(({ count }) => count));
-  const longest = width - startOf(shape.hasSwatches, size) - numbers - size * 0.8;
+  const longest = Math.min(width - startOf(shape.hasSwatches, size) - numbers - size * 0.8, size * longestBar);
   // A bar of a chart is at least a sixth of its step.
   const thick = Math.max(size * 0.5, pitch / 6);
   const style = { face: "sans", size } as const;

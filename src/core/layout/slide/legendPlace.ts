@@ -58,7 +58,8 @@ function columnsOf<T>(items: readonly T[], count: number): readonly (readonly T[
 export function placeLegend({ items, box, text, aspect, counted, wantsBars }: LegendPlaceInput): LegendPlace {
   const gap = gapOf(text);
   const found = tries
-    .filter(({ columns, hasBars }) => !wantsBars || (hasBars && columns === 1))
+    // One number is no chart.
+    .filter(({ columns, hasBars }) => (wantsBars ? hasBars && columns === 1 : !hasBars || items.length > 1))
     .flatMap((one) => {
       const { side, columns, hasBars, times, share } = one;
       const size = text * times;

@@ -33,7 +33,7 @@ export interface SlideFrame {
 }
 
 /** A text in lines that break after a mark of an address, for addresses have no spaces. */
-export function addressLines(address: string, size: number, width: number): readonly string[] {
+function addressLines(address: string, size: number, width: number): readonly string[] {
   const pieces = address.match(/[^/?&~]*[/?&~]*/g)?.filter((piece) => piece !== "") ?? [];
   const lines: string[] = [];
   let line = "";

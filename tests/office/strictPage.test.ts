@@ -4,17 +4,23 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chromiumHere } from "#build/browser.ts";
+import { openPackage } from "#build/dataDoor.ts";
 import { securityPolicy } from "#build/pages/securityPolicy.ts";
 import { type Site, serveSite } from "#build/site.ts";
 import { slideSizes } from "#core/layout/slide/slideSize.ts";
 import { printSheetBody, printSheetRules } from "#export/pdf/printSheetHtml.ts";
 import { pngTextsOf } from "#export/png/pngTexts.ts";
+import { pptxOf } from "#export/pptx/pptxOf.ts";
 import { slideSvg } from "#export/slide/slideSvg.ts";
+import { topology } from "../core/layout/map/baseMap.ts";
+import { packageFaults, partsOf } from "../export/pptx/packageParts.ts";
 import { viewAt } from "../export/views.ts";
 import type { Asked } from "./browserEntry.ts";
 import { withFolder } from "./officeHere.ts";
 
 declare const asked: Asked;
+
+const { dataset, pkg } = await openPackage("data");
 
 let browser: Browser;
 let page: Page;
@@ -91,6 +97,18 @@ test("a picture is copied with its words, for those who cannot see it", async ()
   expect(held).toContain("image/png");
   expect(held).toContain("text/html");
   expect(held.at(-1)).toBe("A &quot;map&quot; &amp; more");
+}, 120_000);
+
+test("a strict page writes a deck at once, of the same parts as elsewhere", async () => {
+  const address = "https://atlas.example/map?measure=layers";
+  const made = { version: pkg.version, created: pkg.created.slice(0, 10) };
+  const { bytes, took } = await page.evaluate((work) => asked.deck(work), { dataset, made, topology, address });
+  const parts = partsOf(Uint8Array.from(bytes));
+  const others = partsOf(await pptxOf([viewAt("/map?measure=layers")], "16:9"));
+  expect([...parts.keys()].sort()).toEqual([...others.keys()].sort());
+  expect(packageFaults(parts)).toEqual([]);
+  // Two seconds are what a presenter waits; a busy machine may take three times as long.
+  expect(took).toBeLessThan(6000);
 }, 120_000);
 
 test("a strict page fills a sheet to print with its rules and its fonts", async () => {

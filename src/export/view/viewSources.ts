@@ -2,6 +2,7 @@ import type { CoreSource } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { type Cited, sourcesIn } from "#core/select/citationsIn.ts";
 import { joinedLayers } from "#core/select/country/joinedLayers.ts";
+import { citationsOfRow } from "#core/select/measureRow.ts";
 import { publishersOf } from "#core/select/publishers.ts";
 import type { FoundView } from "./foundView.ts";
 
@@ -10,7 +11,11 @@ function recordsShown({ kind, atlas, selection, measured, countryId }: FoundView
   switch (kind) {
     case "map": {
       const rows = measured?.rows.filter(({ country }) => selection.countries.has(country)) ?? [];
-      return [...(measured?.layers ?? []), ...(measured?.indicator ? [measured.indicator] : []), ...rows];
+      return [
+        ...(measured?.layers ?? []),
+        ...(measured?.indicator ? [measured.indicator] : []),
+        ...rows.map((row) => ({ citations: citationsOfRow(row) })),
+      ];
     }
     case "timeline":
       return selection.events;

@@ -17,7 +17,7 @@ import { measuredIn } from "#core/select/measuredIn.ts";
 import type { Measured } from "#core/select/measureRows.ts";
 import { listWords } from "#i18n/listWords.ts";
 import { formerNames } from "#panels/map/formerNames.ts";
-import { legendRows } from "#panels/map/legendRows.ts";
+import { legendLook, legendRows } from "#panels/map/legendRows.ts";
 import { looksOf } from "#panels/map/looks.ts";
 import { rowWords } from "#panels/map/rowWords.ts";
 import type { ExportedView } from "../exportedView.ts";
@@ -37,15 +37,11 @@ const mostAround = 1.2;
 /** The legend's lines, each with the number of places of the selection. */
 export function legendItems(view: ExportedView, measured: Measured, text: number): readonly LegendItem[] {
   const own = measuredIn(measured, view.selection.countries);
-  return legendRows(own, view.filter, view.messages).map(({ drawn: state, paint, label, count }) => {
-    const look: CountryLook =
-      state === "value" || state === "ended"
-        ? { state, fill: paint ?? "var(--land)" }
-        : state === "not reported"
-          ? { state, fill: paint }
-          : { state };
-    return { label, count, ...placeFill(look, text) };
-  });
+  return legendRows(own, view.filter, view.messages).map((row) => ({
+    label: row.label,
+    count: row.count,
+    ...placeFill(legendLook(row), text),
+  }));
 }
 
 /** The part of the world that the filter zooms to, if any. */

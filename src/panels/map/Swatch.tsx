@@ -1,16 +1,13 @@
 import { useId } from "react";
 import { paintIds, paintsOf } from "#charts/map/countryLook.ts";
 import { MapPatterns } from "#charts/map/MapPatterns.tsx";
-import type { LegendRow } from "./legendRows.ts";
+import { type LegendRow, legendLook } from "./legendRows.ts";
 
 /** A piece of the map as the legend shows it. */
 export function Swatch({ row, width = 20 }: { readonly row: LegendRow; readonly width?: number }) {
   const prefix = useId();
   const paints = paintIds(prefix);
-  const { drawn: state, paint } = row;
-  const look =
-    state === "value" || state === "ended" ? { state, fill: paint ?? "var(--land)" } : { state, fill: paint };
-  const { overlay, ...shown } = paintsOf(look, paints);
+  const { overlay, ...shown } = paintsOf(legendLook(row), paints);
   return (
     <svg width={width} height={13} aria-hidden focusable="false">
       <MapPatterns {...paints} />

@@ -1,3 +1,4 @@
+import type { CountryLook } from "#charts/map/countryLook.ts";
 import type { Filter } from "#core/model/filter.ts";
 import type { MeasureState } from "#core/select/measureRow.ts";
 import type { Measured } from "#core/select/measureRows.ts";
@@ -11,6 +12,12 @@ export interface LegendRow extends LegendKey {
   readonly paint: string | undefined;
   /** The state that its swatch is drawn as. */
   readonly drawn: MeasureState;
+}
+
+/** How a row's swatch is drawn. */
+export function legendLook({ drawn: state, paint }: LegendRow): CountryLook {
+  if (state === "value" || state === "ended") return { state, fill: paint ?? "var(--land)" };
+  return state === "not reported" ? { state, fill: paint } : { state };
 }
 
 type States = Readonly<Partial<Record<MeasureState, string>>>;

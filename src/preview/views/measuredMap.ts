@@ -2,7 +2,7 @@ import type { CountryLook } from "#charts/map/countryLook.ts";
 import { defaultFilter } from "#core/model/defaultFilter.ts";
 import type { Filter } from "#core/model/filter.ts";
 import { type Measured, measureRows } from "#core/select/measureRows.ts";
-import { type LegendRow, legendRows } from "#panels/map/legendRows.ts";
+import { type LegendRow, legendLook, legendRows } from "#panels/map/legendRows.ts";
 import { looksOf } from "#panels/map/looks.ts";
 import type { LegendEntry } from "../Legend.tsx";
 import type { PreviewScene } from "../previewContent.ts";
@@ -24,16 +24,11 @@ export function measuredMap({ atlas, messages }: PreviewScene, patch: Partial<Fi
 }
 
 /** A row of the page's legend as a line of a picture's. */
-export function legendEntry({ drawn: state, paint, label, count }: LegendRow): LegendEntry {
-  const fill = paint ?? "var(--land)";
-  const look: CountryLook =
-    state === "value" || state === "ended"
-      ? { state, fill }
-      : state === "not reported"
-        ? { state, fill: paint }
-        : { state };
-  return { look, label, count };
-}
+export const legendEntry = (row: LegendRow): LegendEntry => ({
+  look: legendLook(row),
+  label: row.label,
+  count: row.count,
+});
 
 /** The classes of a count, as short as a ramp needs them. */
 export const rampClasses = ({ measured, rows }: MeasuredMap, { messages }: PreviewScene): readonly RampClass[] =>

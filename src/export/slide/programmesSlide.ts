@@ -1,6 +1,7 @@
 import { cardMarks, type SlideCard } from "#core/layout/slide/cardMarks.ts";
 import { type LegendItem, legendHeight, legendMarks } from "#core/layout/slide/legendMarks.ts";
 import type { Mark } from "#core/layout/slide/mark.ts";
+import { setText } from "#core/layout/slide/textMark.ts";
 import { hueOf } from "#core/layout/timeline/hue.ts";
 import type { Card } from "#core/model/card.ts";
 import { cardPath } from "#panels/cards/cardPath.ts";
@@ -31,6 +32,8 @@ function slideCard(card: Card, view: ExportedView): SlideCard {
 /** The cards of what the filter leaves, as fully as they find room, and beside them how many there are of each kind. */
 export function programmesSlide({ view, box, text, forDeck }: SlideInput): readonly Mark[] {
   const { messages, selection } = view;
+  if (selection.cards.length === 0)
+    return [setText(messages.cards.empty.title, { x: box.x, top: box.y, width: box.width }, { size: text * 1.3 })];
   const items = kindItems(view);
   const width = Math.max(box.width * 0.17, text * 10);
   const { shape, height } = legendHeight(items, { hasBars: true, hasSwatches: false }, text, width);

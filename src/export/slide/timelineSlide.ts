@@ -131,6 +131,8 @@ export function timelineSlide({ view, box, text: least }: SlideInput): readonly 
   const text = least * Math.min(mostTimes, Math.max(1, box.height / (least * (count * 3.4 + 4))));
   const timeline = placedTimeline(view, box.width, text);
   const { messages, atlas, filter } = view;
+  if (timeline.lanes.length === 0)
+    return [setText(messages.timeline.empty, { x: box.x, top: box.y, width: box.width }, { size: least * 1.3 })];
   const whole = keyMarks(view, timeline, box, text);
   // Where lanes need all the room, their marks go without a key.
   const hasKey = box.height - whole.height > text * (timeline.lanes.length * 1.3 + 2.5);

@@ -4,7 +4,7 @@ import { isSlideSize, slideBounds, slideSizes } from "#core/layout/slide/slideSi
 import { isMeasured } from "#core/layout/slide/textWidth.ts";
 import { layoutSlide } from "#export/slide/layoutSlide.ts";
 import { anyAddress, likely, viewAt } from "../views.ts";
-import { cutTexts, linesOf, slideFaults } from "./slideFaults.ts";
+import { cutTexts, linesOf, slideFaults, wordsOf } from "./slideFaults.ts";
 
 const anySize = fc
   .tuple(
@@ -32,6 +32,13 @@ describe("a slide", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("of a selection in which nothing is left says so", () => {
+    const said = (path: string) => wordsOf(layoutSlide(viewAt(path), slideSizes.wide));
+    expect(said("/programmes?q=zzz")).toContain("No card fits all of this");
+    expect(said("/timeline?q=zzz")).toContain("No event of the selection has a date in these years.");
+    expect(said("/map?measure=programmes&q=zzz").join(" ")).toContain("0 countries and territories in the selection");
   });
 
   test("is the same twice as large: only the pixels are more", () => {

@@ -44,9 +44,26 @@ const moved = (lines: readonly Line[], { x, y }: Pick<Box, "x" | "y">): readonly
     points: points.map(([px, py]): [number, number] => [px + x, py + y]),
   }));
 
+const bare = { kind: "shape", name: "", description: "" } as const;
+
+/** What shows the one place a slide is about: an outline in ink, or a ring around its dot. */
+function chosenMarks({ chosen, places, world, view, at, text }: MapMarksInput, dots: readonly ShapeMark[]) {
+  if (chosen === undefined) return [];
+  const dot = dots.find(({ name }) => name === places.get(chosen)?.name);
+  if (dot?.outline.kind === "ellipse") {
+    const { x, y, width } = dot.outline.box;
+    const [gap, size] = [text * 0.4, width + text * 0.8];
+    const box = { x: x - gap, y: y - gap, width: size, height: size };
+    return [{ ...bare, outline: { kind: "ellipse" as const, box }, stroke: { paint: "ink", width: text / 9 } }];
+  }
+  const lines = moved(clippedLines(stillWorldOf(world).countries.get(chosen) ?? [], view), at);
+  if (lines.length === 0) return [];
+  return [{ ...bare, outline: { kind: "lines" as const, lines }, stroke: { paint: "ink", width: text / 16 } }];
+}
+
 /** Lays out a map that stands still: a shape for each country in view, borders in dispute, dots for the small, names. */
 export function mapMarks(input: MapMarksInput): readonly Mark[] {
-  const { world, view, at, places, ground, chosen, text, title } = input;
+  const { world, view, at, places, ground, text, title } = input;
   const { k, x, y } = view.transform;
   const still = stillWorldOf(world);
   const edge: Stroke = { paint: "paper", width: text / (k > 2 ? 16 : 28) };
@@ -87,9 +104,7 @@ export function mapMarks(input: MapMarksInput): readonly Mark[] {
       ? []
       : [
           {
-            kind: "shape",
-            name: "",
-            description: "",
+            ...bare,
             outline: { kind: "lines", lines: moved(disputed, at) },
             stroke: { paint: "ink3", width: text / 22, dash: [text / 8, text / 10] },
           },
@@ -101,35 +116,5 @@ export function mapMarks(input: MapMarksInput): readonly Mark[] {
     marks,
   });
   const names = mapNames(input);
-  return [group([...shapes, ...dashes, ...dots, ...chosenMarks(input), ...names])];
-
-  function chosenMarks({ chosen: id }: MapMarksInput): readonly ShapeMark[] {
-    if (chosen === undefined || id === undefined) return [];
-    const dot = dots.find(({ name }) => name === places.get(id)?.name);
-    if (dot && dot.outline.kind === "ellipse") {
-      const { box } = dot.outline;
-      const ring = { x: box.x - text * 0.4, y: box.y - text * 0.4, width: box.width + text * 0.8 };
-      return [
-        {
-          kind: "shape",
-          name: "",
-          description: "",
-          outline: { kind: "ellipse", box: { ...ring, height: ring.width } },
-          stroke: { paint: "ink", width: text / 9 },
-        },
-      ];
-    }
-    const lines = clippedLines(still.countries.get(id) ?? [], view);
-    return lines.length === 0
-      ? []
-      : [
-          {
-            kind: "shape",
-            name: "",
-            description: "",
-            outline: { kind: "lines", lines: moved(lines, at) },
-            stroke: { paint: "ink", width: text / 16 },
-          },
-        ];
-  }
+  return [group([...shapes, ...dashes, ...dots, ...chosenMarks(input, dots), ...names])];
 }

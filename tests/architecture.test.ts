@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The pictures that stand for the pages, drawn at build from what the pages show.
   preview: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "panels"],
   // What leaves the page: drawn and written from the same selections and layouts.
-  export: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "panels"],
+  export: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "ui", "panels"],
   app: [
     "core/model",
     "core/parse",

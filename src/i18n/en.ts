@@ -5,6 +5,7 @@ import { country } from "./en/country.ts";
 import { dataPage } from "./en/dataPage.ts";
 import { embed } from "./en/embed.ts";
 import { events } from "./en/events.ts";
+import { exports } from "./en/exports.ts";
 import { figures } from "./en/figures.ts";
 import { mapPage } from "./en/mapPage.ts";
 import { notice } from "./en/notice.ts";
@@ -29,6 +30,7 @@ export const en = {
   dataPage,
   embed,
   events,
+  exports,
   figures,
   mapPage,
   notice,

@@ -14,6 +14,7 @@ const english: { readonly [Name in PartName]: () => Promise<Pick<Parts, Name>> }
   dataPage: () => import("./en/dataPage.ts"),
   embed: () => import("./en/embed.ts"),
   events: () => import("./en/events.ts"),
+  exports: () => import("./en/exports.ts"),
   figures: () => import("./en/figures.ts"),
   mapPage: () => import("./en/mapPage.ts"),
   notice: () => import("./en/notice.ts"),

@@ -1,0 +1,28 @@
+import { dateWords } from "#i18n/dateWords.ts";
+import type { ExportedView } from "../exportedView.ts";
+
+/** What of a view is cited. */
+export type CitedView = Pick<
+  ExportedView,
+  "kind" | "headline" | "filtersInWords" | "address" | "accessed" | "dataVersion" | "created" | "licence" | "messages"
+>;
+
+/** What is shown, with what the filter chose. */
+export const titleOf = ({ headline, filtersInWords }: CitedView): string =>
+  filtersInWords.length === 0 ? headline : `${headline} (${filtersInWords.join("; ")})`;
+
+/** The citation of a view for people, on one line. */
+export function plainCitation(view: CitedView): string {
+  const { messages, address, accessed, dataVersion, created, licence } = view;
+  const { exports, shell, dates } = messages;
+  return exports.cite.plain({
+    title: titleOf(view),
+    atlas: shell.title,
+    version: dataVersion,
+    created: dateWords(created, dates),
+    year: created.slice(0, 4),
+    address,
+    accessed: dateWords(accessed, dates),
+    licence: licence.name,
+  });
+}

@@ -1,0 +1,28 @@
+import { byId } from "#core/model/byId.ts";
+import type { Citation } from "#core/model/records.ts";
+import type { ExportedView } from "../exportedView.ts";
+import type { CellValue } from "./exportTable.ts";
+
+/** The address of the site the view stands on, without a slash at its end. */
+export const siteOf = ({ address, path }: Pick<ExportedView, "address" | "path">): string =>
+  address.endsWith(path) ? address.slice(0, -path.length) : new URL(address).origin;
+
+/** Where a source can be read: the address it was published at, else its page in the atlas. */
+export function sourceAddress(view: ExportedView, id: string): string {
+  const url = view.details && byId(view.details.sources).get(id)?.url;
+  return url ?? `${siteOf(view)}/sources/${encodeURIComponent(id)}`;
+}
+
+/** Who says so: titles, addresses, and the places in them, each list in the same order. */
+export function sourceCells(view: ExportedView, citations: readonly Citation[]): readonly CellValue[] {
+  const known = byId(view.atlas.sources);
+  const ids = [...new Set(citations.map(({ source }) => source))];
+  const places = ids.map((id) =>
+    citations.flatMap(({ source, locator }) => (source === id && locator !== undefined ? locator : [])).join(", "),
+  );
+  return [
+    ids.map((id) => known.get(id)?.title ?? id).join("; ") || undefined,
+    ids.map((id) => sourceAddress(view, id)).join(" ") || undefined,
+    places.some((place) => place !== "") ? places.join("; ") : undefined,
+  ];
+}

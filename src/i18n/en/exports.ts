@@ -1,0 +1,76 @@
+import { plural } from "../plural.ts";
+import { cite } from "./exports/cite.ts";
+import { columns } from "./exports/columns.ts";
+import { kinds, status, workbook } from "./exports/rows.ts";
+
+const rows = (count: number): string => `${count} ${plural(count, "row", "rows")}`;
+
+/** Texts of "Use in slides": what a view can be taken away as, and what comes of bringing it back. */
+export const exports = {
+  title: "Use in slides",
+  loading: "Getting the data of the view",
+  groups: {
+    slide: "Slide and picture",
+    data: "Data",
+    cite: "Cite",
+    link: "Link",
+    offline: "Offline file",
+    reopen: "Open a file again",
+  },
+  notes: {
+    slide: "Each with headline, legend, sources, date and address of the view.",
+    offline:
+      "One HTML file that works without a network: hover, filter and sort as here, with data and sources inside.",
+    reopen:
+      "A picture, slide, JSON or HTML file made here holds its view. Choose it here, or drop it anywhere on the atlas.",
+  },
+  entries: {
+    csv: "CSV",
+    json: "JSON",
+    xlsx: "Excel (XLSX)",
+    offline: "HTML",
+  },
+  scope: {
+    label: "Which rows",
+    seen: (count: number) => `What I see (${rows(count)})`,
+    all: (count: number) => `All (${rows(count)})`,
+  },
+  citeForms: { plain: "Citation", bibtex: "BibTeX", csl: "CSL-JSON" },
+  copy: (what: string) => `Copy ${what}`,
+  copied: (what: string) => `${what} copied.`,
+  notCopied: "Your browser did not allow copying. The text is marked: copy it with Ctrl+C, or with a long press.",
+  link: { label: "Address of this view", name: "link", qr: "QR code of this view", qrFile: "QR code (SVG)" },
+  job: {
+    working: (what: string) => `Making ${what}`,
+    cancel: "Cancel",
+    cancelled: (what: string) => `${what} cancelled.`,
+    done: (file: string, size: string) => `Saved as ${file}, ${size}.`,
+    failed: (what: string) => `${what} could not be made.`,
+    offline: "A part of the atlas that it needs did not arrive. Check the connection and try again.",
+    broken: "Try again; if it fails again, reload the page first. Your view is kept in the address.",
+  },
+  size: (bytes: number) =>
+    bytes < 1000 ? `${bytes} bytes` : bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
+  reopen: {
+    choose: "Choose a file",
+    opened: (file: string) => `The view of ${file} is open.`,
+    otherVersion: (made: string, here: string) =>
+      `The file was made from data version ${made}; this is version ${here}, so numbers may differ.`,
+    failedTitle: "This file opens no view",
+    again: "Choose another file",
+    faults: {
+      foreign: (file: string) =>
+        `${file} says nothing of a view of the atlas. Choose a PNG, SVG, PPTX, HTML or JSON file that was saved from “Use in slides”; other programs may take that note out when they save a file.`,
+      broken: (file: string) => `${file} is damaged or not whole. Download or copy it once more, then try again.`,
+      large: (file: string) =>
+        `${file} is larger than any file the atlas makes. Choose the file as it was saved from “Use in slides”.`,
+      elsewhere: (file: string) =>
+        `${file} names a view that this atlas does not have. It may come from another atlas, or from a newer version of this one.`,
+    },
+  },
+  columns,
+  kinds,
+  status,
+  workbook,
+  cite,
+};

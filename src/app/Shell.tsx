@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from "react";
 import { useLocation } from "react-router";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
+import { AtlasExports } from "./AtlasExports.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { DroppedParts } from "./DroppedParts.tsx";
 import { Footer } from "./Footer.tsx";
@@ -33,7 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <DroppedParts />
         <Boundary at={location.key}>
           <Suspense fallback={<Skeleton label={loading.page} lines={6} />}>
-            {children}
+            <AtlasExports>{children}</AtlasExports>
             <Arrival />
           </Suspense>
         </Boundary>

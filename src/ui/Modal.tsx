@@ -11,7 +11,7 @@ export interface ModalProps {
 }
 
 interface Placed {
-  readonly look: "sheet" | "beside";
+  readonly look: "sheet" | "beside" | "centre";
   readonly style?: CSSProperties | undefined;
   /** Whether the page behind stays in reach; then it is a sheet that only shows. */
   readonly passive?: boolean;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Button } from "#ui/Button.tsx";
+import { FootBar } from "#ui/FootBar.tsx";
 import { Status } from "#ui/Status.tsx";
 import styles from "./OfflineNotice.module.css";
 
@@ -29,12 +30,12 @@ export function OfflineNotice({ news, onReload, onClose }: OfflineNoticeProps) {
     return () => clearInterval(timer);
   }, [news, onClose]);
   return (
-    <aside ref={bar} aria-label={texts.label} className={styles.bar}>
+    <FootBar ref={bar} label={texts.label}>
       <Status>{said ? texts[news] : <span className={styles.unsaid}>{texts[news]}</span>}</Status>
       {news === "renewed" && <Button onClick={onReload}>{texts.reload}</Button>}
       <Button look="quiet" onClick={onClose}>
         {texts.close}
       </Button>
-    </aside>
+    </FootBar>
   );
 }

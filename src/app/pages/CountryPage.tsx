@@ -29,6 +29,7 @@ import { useAtlas, useHref } from "#state/hooks.ts";
 import { usePack } from "#state/usePack.ts";
 import { useWorld } from "#state/WorldContext.tsx";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
+import { ExportButton } from "#ui/ExportButton.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { Section } from "#ui/Section.tsx";
 import type { PageProps } from "../routes.tsx";
@@ -78,6 +79,7 @@ function KnownCountry({ country }: { readonly country: Country }) {
             <CountryNames atlas={atlas} country={country} />
             <CountrySentence atlas={atlas} country={country.id} />
             <CountryFacts atlas={atlas} country={country} />
+            <ExportButton kind="country" id={country.id} />
           </header>
           {listed ? (
             <JoinedSection country={country} questions={questions} label={description} />

@@ -4,12 +4,29 @@ import type { ExportedView } from "../exportedView.ts";
 /** What of a view is cited. */
 export type CitedView = Pick<
   ExportedView,
-  "kind" | "headline" | "filtersInWords" | "address" | "accessed" | "dataVersion" | "created" | "licence" | "messages"
+  | "kind"
+  | "headline"
+  | "filtersInWords"
+  | "filter"
+  | "selection"
+  | "address"
+  | "accessed"
+  | "dataVersion"
+  | "created"
+  | "licence"
+  | "messages"
 >;
 
-/** What is shown, with what the filter chose. */
-export const titleOf = ({ headline, filtersInWords }: CitedView): string =>
-  filtersInWords.length === 0 ? headline : `${headline} (${filtersInWords.join("; ")})`;
+/** What is shown, with what the filter chose; how it is drawn is no part of it. */
+export function titleOf({ headline, filtersInWords, filter, selection, messages }: CitedView): string {
+  const { slide, mapPage } = messages;
+  const drawn = [
+    slide.outside(selection.countries.size),
+    filter.focus && slide.zoomed(mapPage.continentNames[filter.focus]),
+  ];
+  const chosen = filtersInWords.filter((words) => !drawn.includes(words));
+  return chosen.length === 0 ? headline : `${headline} (${chosen.join("; ")})`;
+}
 
 /** The citation of a view for people, on one line. */
 export function plainCitation(view: CitedView): string {

@@ -30,6 +30,9 @@ const rowsOf: Readonly<Record<ExportedView["kind"], (view: ExportedView, scope: 
   country: countryRows,
 };
 
+/** How many rows the data of a view have. */
+export const rowCount = (view: ExportedView, scope: DataScope): number => rowsOf[view.kind](view, scope).rows.length;
+
 const sourceColumns = ["source", "source_address", "source_place"] as const;
 
 /** The data of a view as a table; an indicator's scores and the addresses of sources come from the packs of the view. */

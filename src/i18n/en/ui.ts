@@ -8,6 +8,8 @@ export const ui = {
   leaves: "leaves the atlas",
   retry: "Try again",
   loading: (what: string) => `Loading ${what}`,
+  useInSlides: "Use in slides",
+  useInSlidesLost: "This part of the atlas did not arrive. Check the connection and press again.",
   breadcrumb: "Where this page belongs",
   sourceMark: (number: number, title: string) => `Source ${number}: ${title}`,
   results: (count: number) => `${count} ${plural(count, "result", "results")}`,

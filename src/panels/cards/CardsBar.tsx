@@ -1,6 +1,7 @@
 import type { Sort, View } from "#core/model/filter.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
+import { ExportButton } from "#ui/ExportButton.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { SelectMenu } from "#ui/SelectMenu.tsx";
 import { Status } from "#ui/Status.tsx";
@@ -46,6 +47,7 @@ export function CardsBar() {
           current={view}
           segments={views.map((id) => ({ id, label: texts.views[id], href: hrefOf({ view: id }) }))}
         />
+        <ExportButton kind="programmes" />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { sortCards } from "#core/select/sortCards.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
 import { ButtonLink } from "#ui/Button.tsx";
+import { ExportButton } from "#ui/ExportButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Status } from "#ui/Status.tsx";
 import { CardGrid } from "./CardGrid.tsx";
@@ -40,6 +41,7 @@ export const CardsShelf = memo(function CardsShelf() {
         <Link className={styles.all} to={hrefOf({}, "/programmes")}>
           {texts.all}
         </Link>
+        <ExportButton kind="programmes" />
       </header>
       <div className={styles.cards}>
         {shown.length === 0 ? (

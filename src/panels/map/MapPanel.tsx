@@ -4,6 +4,7 @@ import { AfterPaint } from "#state/AfterPaint.tsx";
 import { useFilter } from "#state/hooks.ts";
 import { useWorld, useWorldRetry } from "#state/WorldContext.tsx";
 import { ErrorState } from "#ui/ErrorState.tsx";
+import { ExportButton } from "#ui/ExportButton.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { MapFigure } from "./MapFigure.tsx";
 import { MapHeading } from "./MapHeading.tsx";
@@ -38,7 +39,10 @@ export const MapPanel = memo(function MapPanel({ full = false }: MapPanelProps) 
   return (
     <section className={styles.panel} data-full={full || undefined} aria-label={title}>
       <div className={styles.main}>
-        <MapHeading measured={measured} years={years} titleHidden={full} />
+        <div className={styles.top}>
+          <MapHeading measured={measured} years={years} titleHidden={full} />
+          <ExportButton kind="map" />
+        </div>
         {retry && <ErrorState title={map.failed.title} retryLabel={map.failed.retry} onRetry={retry} />}
         {filter.tab === "table" ? (
           <Suspense fallback={<Skeleton label={map.loading} lines={12} />}>

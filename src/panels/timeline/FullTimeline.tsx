@@ -1,5 +1,6 @@
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useSelection } from "#state/hooks.ts";
+import { ExportButton } from "#ui/ExportButton.tsx";
 import { Status } from "#ui/Status.tsx";
 import styles from "./FullTimeline.module.css";
 import { TimelineBrush } from "./TimelineBrush.tsx";
@@ -23,6 +24,7 @@ export function FullTimeline() {
             <div className={styles.controls}>
               <WindowFields {...placed} />
               <ZoomButtons {...placed} />
+              <ExportButton kind="timeline" />
             </div>
           </div>
           <div className={styles.brush} data-needs-script>

@@ -5,6 +5,7 @@ import { byId } from "#core/model/byId.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useChoose, useFilter, useHref } from "#state/hooks.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
+import { ExportButton } from "#ui/ExportButton.tsx";
 import { useWidth } from "#ui/useWidth.ts";
 import { WithoutScript } from "#ui/WithoutScript.tsx";
 import { DetailsBox } from "./DetailsBox.tsx";
@@ -94,8 +95,9 @@ export const TimelinePanel = memo(function TimelinePanel({ compact = false, abov
         <h2 id={headingId} className={compact ? undefined : "visually-hidden"}>
           {compact ? texts.title : texts.pageTitle}
         </h2>
-        {compact && <MarkKey entries={keyEntries(mode, placed.items, texts)} label={texts.key.label} />}
+        {compact && <ExportButton kind="timeline" />}
         {compact && <ZoomButtons {...placed} />}
+        {compact && <MarkKey entries={keyEntries(mode, placed.items, texts)} label={texts.key.label} />}
       </header>
       {above?.(placed)}
       {!compact && (

@@ -1,0 +1,163 @@
+import { buffer } from "node:stream/consumers";
+import type { Download, Page } from "playwright-core";
+import { axe } from "./axe.ts";
+import { expect, test } from "./page.ts";
+import { sidewaysScroll } from "./viewport.ts";
+
+const opener = (page: Page) => page.getByRole("button", { name: "Use in slides" }).first();
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Use in slides" });
+const inDialog = (page: Page, name: string) => dialog(page).getByRole("button", { name, exact: true });
+
+/** Opens the ways to take a view away, once they are all there. */
+async function openDialog(page: Page): Promise<void> {
+  await opener(page).click();
+  await inDialog(page, "CSV").waitFor();
+}
+
+/** Presses a button that saves a file; gives its name and its bytes. */
+async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), inDialog(page, button).click()]);
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+}
+
+const bytesOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());
+
+/** Drops a file anywhere on the page. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName = "", content = ""]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], fileName));
+      return data;
+    },
+    [name, text],
+  );
+  const main = page.getByRole("main");
+  await main.dispatchEvent("dragover", { dataTransfer: transfer });
+  await main.dispatchEvent("drop", { dataTransfer: transfer });
+}
+
+const views = ["/", "/map?layer=odra&asof=2016", "/timeline", "/programmes?topic=health", "/countries/BFA"];
+
+for (const view of views)
+  test(`${view}: by keyboard alone a file is saved, and the focus comes back to the button`, async ({ page }) => {
+    await page.goto(view);
+    await opener(page).focus();
+    await page.keyboard.press("Enter");
+    await inDialog(page, "CSV").waitFor();
+    expect(await page.evaluate(() => document.querySelector("dialog")?.contains(document.activeElement))).toBe(true);
+    const download = page.waitForEvent("download");
+    for (let steps = 0; steps < 20; steps++) {
+      await page.keyboard.press("Tab");
+      if ((await page.evaluate(() => document.activeElement?.textContent)) === "CSV") break;
+    }
+    await page.keyboard.press("Enter");
+    expect((await download).suggestedFilename()).toMatch(/^opd-atlas_[\w-]+_[\w.-]+_\d+\.\d+\.\d+\.csv$/);
+    await dialog(page).getByRole("status").filter({ hasText: "Saved as opd-atlas_" }).waitFor();
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "detached" });
+    expect(await opener(page).evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+test("each form of the data is saved as what it says it is, what I see or all", async ({ page }) => {
+  await page.goto("/map?layer=odra&region=sub-saharan-africa&asof=2016");
+  await openDialog(page);
+  const csv = await saved(page, "CSV");
+  expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const lines = csv.bytes.toString("utf8").split("\r\n");
+  expect(lines[0]).toContain("country_code,country,region");
+  const count = Number(/What I see \((\d+) rows\)/.exec(await dialog(page).innerText())?.[1]);
+  expect(lines).toHaveLength(count + 2);
+  await dialog(page).getByRole("radio", { name: /^All/ }).check();
+  const all = JSON.parse((await saved(page, "JSON")).bytes.toString("utf8"));
+  expect(all.rows.length).toBeGreaterThan(count);
+  expect(all.view.path).toBe("/map?layer=odra&region=sub-saharan-africa&asof=2016");
+  const workbook = await saved(page, "Excel (XLSX)");
+  expect(workbook.name).toMatch(/\.xlsx$/);
+  expect(workbook.bytes.subarray(0, 2).toString("latin1")).toBe("PK");
+});
+
+test("the citation, the link and the QR code are to be had", async ({ page }) => {
+  await page.goto("/map?measure=layers");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = async (button: string) => {
+    await inDialog(page, button).click();
+    await dialog(page).getByRole("status").filter({ hasText: "Copied" }).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  await openDialog(page);
+  expect(await copied("Copy the citation")).toMatch(
+    /^Open Data Partnerships Atlas \(\d{4}\)\. How many of .*measure=layers/,
+  );
+  expect(await copied("Copy BibTeX")).toMatch(/^@misc\{opd-atlas-map-/);
+  expect(JSON.parse(await copied("Copy CSL-JSON"))[0].type).toBe("map");
+  expect(await copied("Copy the link")).toBe(page.url());
+  expect(await dialog(page).getByLabel("Address of this view").inputValue()).toBe(page.url());
+  await dialog(page).getByRole("img", { name: "QR code of this view" }).waitFor();
+  expect((await saved(page, "QR code (SVG)")).bytes.toString("utf8")).toMatch(/^<svg/);
+});
+
+test("where copying is not allowed, the text is marked and the page says what to do", async ({ page }) => {
+  await page.goto("/timeline");
+  await page.evaluate(() => Reflect.defineProperty(navigator, "clipboard", { value: undefined }));
+  await openDialog(page);
+  await inDialog(page, "Copy BibTeX").click();
+  await dialog(page).getByRole("status").filter({ hasText: "copy it with Ctrl+C" }).waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^@misc/);
+});
+
+test("a file that was saved opens its view again, dropped anywhere or chosen", async ({ page }) => {
+  await page.goto("/map?layer=odra&asof=2016");
+  await openDialog(page);
+  const { name, bytes } = await saved(page, "JSON");
+  await page.goto("/figures");
+  await drop(page, name, bytes.toString("utf8"));
+  await page.waitForURL("**/map?layer=odra&asof=2016");
+  await page
+    .getByRole("status")
+    .filter({ hasText: `The view of ${name} is open.` })
+    .waitFor();
+  await page.goto("/");
+  await openDialog(page);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), inDialog(page, "Choose a file").click()]);
+  await chooser.setFiles({ name, mimeType: "application/json", buffer: bytes });
+  await page.waitForURL("**/map?layer=odra&asof=2016");
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe("/");
+});
+
+test("a file that opens no view gets a sentence, and the reader can choose another", async ({ page }) => {
+  await page.goto("/timeline");
+  for (const [text, says] of [
+    ["name,value\n1,2", "says nothing of a view"],
+    ['{"view": {', "is damaged or not whole"],
+    ['{"view": {"path": "//evil.example/map"}}', "names a view that this atlas does not have"],
+  ] as const) {
+    await drop(page, "mine.txt", text);
+    const fault = page.getByRole("dialog", { name: "This file opens no view" });
+    await fault.getByText(`mine.txt ${says}`).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await fault.waitFor({ state: "detached" });
+    expect(new URL(page.url()).pathname).toBe("/timeline");
+  }
+});
+
+for (const [width, colorScheme] of [
+  [1280, "light"],
+  [1280, "dark"],
+  [360, "light"],
+] as const)
+  test(`the dialog is in order at ${width} px, ${colorScheme}`, async ({ openPage }) => {
+    const page = await openPage({ viewport: { width, height: 800 }, colorScheme });
+    await page.goto("/countries/BFA");
+    await openDialog(page);
+    expect(await axe(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
+test("without a script there is no button that does nothing", async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto("/map");
+  expect(await opener(page).isVisible()).toBe(false);
+});

@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./build/dataPlugin.ts";
 import { geometryPlugin } from "./build/geometry.ts";
+import { offlinePlugin } from "./build/offlinePlugin.ts";
 import { headScript } from "./build/pages/inlineScripts.ts";
 
 /** What the first view runs, by module: the entry and the start page, with all they import. */
@@ -49,7 +50,7 @@ const headPlugin: Plugin = {
 export default defineConfig({
   // Where the atlas lies on its site, as in BASE=/atlas/ npm run build.
   base: process.env.BASE ?? "/",
-  plugins: [react(), dataPlugin(), geometryPlugin(), firstViewPlugin, routerPlugin, headPlugin],
+  plugins: [react(), dataPlugin(), geometryPlugin(), offlinePlugin(), firstViewPlugin, routerPlugin, headPlugin],
   build: {
     target: "es2022",
     // From here back, light-dark() is written out as custom properties.

@@ -63,4 +63,17 @@ export const exports: readonly ExportEntry[] = [
       return new Blob([jsonOf(view, tableOf(view, scope))], { type: "application/json" });
     },
   },
+  {
+    id: "offline",
+    group: "offline",
+    label: (messages) => messages.exports.entries.offline,
+    extension: "html",
+    make: async (view, _, making) => {
+      const [{ offlineHtml }, { drawn }] = await Promise.all([
+        import("./offline/offlineHtml.ts"),
+        import("./offline/drawn.ts"),
+      ]);
+      return new Blob([await offlineHtml(view, drawn, making)], { type: "text/html;charset=utf-8" });
+    },
+  },
 ];

@@ -16,6 +16,7 @@ const small = (rows: readonly (readonly CellValue[])[]): ExportTable => ({
     { id: "b", label: "B", type: "number" },
   ],
   rows,
+  citations: [],
   sources: [],
 });
 

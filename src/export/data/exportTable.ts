@@ -1,4 +1,4 @@
-import type { SourceId } from "#core/model/records.ts";
+import type { Citation, SourceId } from "#core/model/records.ts";
 
 /** What stands in a cell; nothing where it is not known, and then the row's status says why. */
 export type CellValue = string | number | undefined;
@@ -16,6 +16,8 @@ export interface ExportTable {
   readonly columns: readonly ExportColumn[];
   /** One cell for each column. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Who says each row, in the order of the rows. */
+  readonly citations: readonly (readonly Citation[])[];
   /** Every source that a row names, each once, in the order of their numbers. */
   readonly sources: readonly SourceId[];
 }

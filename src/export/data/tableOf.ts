@@ -48,6 +48,7 @@ export function tableOf(view: ExportedView, scope: DataScope): ExportTable {
   return {
     columns: [...columns, ...sourceColumns].map(column),
     rows: rows.map(({ cells, citations }) => [...columns.map((id) => cells[id]), ...sourceCells(view, citations)]),
+    citations: rows.map(({ citations }) => citations),
     sources: view.atlas.sources.flatMap(({ id }) => (named.has(id) ? id : [])),
   };
 }

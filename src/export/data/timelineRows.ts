@@ -16,11 +16,11 @@ import { laneWords } from "#panels/timeline/laneWords.ts";
 import type { ExportedView } from "../exportedView.ts";
 import type { CitedRow, CitedRows, DataScope } from "./tableOf.ts";
 
-/** The lanes that the timeline shows, and its window of time. */
-function shownLanes({ atlas, filter, messages }: ExportedView, scope: DataScope) {
+/** The lanes that the timeline shows, or all there are, and its window of time. */
+export function shownLanes({ atlas, filter, messages }: ExportedView, scope: DataScope) {
   const [first, last] = timeYears(atlas);
   const extent = hull(yearInterval(first), yearInterval(last));
-  if (scope === "all") return { lanes: lanesOf(atlas, atlas.events, "full", laneWords(messages)), window: undefined };
+  if (scope === "all") return { lanes: lanesOf(atlas, atlas.events, "full", laneWords(messages)), window: extent };
   const timeless = { ...filter, time: undefined };
   const { cards, events } = selectAtlas(atlas, timeless);
   const shown = new Set([...cards, ...events].flatMap(({ partnership }) => partnership ?? []));
@@ -114,7 +114,9 @@ const beginOf = ({ cells: { date } }: CitedRow): number =>
 
 /** A row for everything in the lanes, in order of time; what has no date stands at the end and says so. */
 export function timelineRows(view: ExportedView, scope: DataScope): CitedRows {
-  const { lanes, window } = shownLanes(view, scope);
+  const shown = shownLanes(view, scope);
+  const { lanes } = shown;
+  const window = scope === "all" ? undefined : shown.window;
   const rows = lanes.flatMap((lane) => [
     ...lifeRow(lane, window, view),
     ...lane.items.filter((item) => !window || inWindow(item, window)).map((item) => itemRow(item, lane, view)),

@@ -1,0 +1,13 @@
+import type { ReactElement } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+
+/** What React draws, as markup; drawn beside the page, where nobody sees it. */
+export function drawn(chart: ReactElement): string {
+  const place = document.createElement("div");
+  const root = createRoot(place);
+  flushSync(() => root.render(chart));
+  const markup = place.innerHTML;
+  root.unmount();
+  return markup;
+}

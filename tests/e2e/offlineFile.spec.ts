@@ -1,0 +1,133 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
+import { chromium, type FrameLocator, type Page } from "playwright-core";
+import { inject } from "vitest";
+import { axe } from "./axe.ts";
+import { expect, test } from "./page.ts";
+
+const folder = ".cache/e2e/offline";
+
+/** Saves the offline file of a view, as a reader does. */
+async function savedFile(page: Page, view: string): Promise<string> {
+  await page.goto(view);
+  await page.getByRole("button", { name: "Use in slides" }).first().click();
+  const button = page.getByRole("dialog").getByRole("button", { name: "HTML", exact: true });
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 30_000 }), button.click()]);
+  expect(download.suggestedFilename()).toMatch(/^opd-atlas_.*\.html$/);
+  mkdirSync(folder, { recursive: true });
+  const file = resolve(folder, `${view.replaceAll(/\W+/g, "-")}.html`);
+  writeFileSync(file, await buffer(await download.createReadStream()));
+  return file;
+}
+
+/** Opens a file from its folder in a fresh browser window without a network; it must not complain of anything. */
+async function withFile(
+  address: string,
+  act: (page: Page) => Promise<unknown>,
+  size: { readonly width: number; readonly height: number } = { width: 1280, height: 800 },
+): Promise<void> {
+  const browser = await chromium.connect(inject("browser"));
+  const complaints: string[] = [];
+  try {
+    const context = await browser.newContext({ viewport: size });
+    await context.setOffline(true);
+    context.setDefaultTimeout(10_000);
+    context.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+    context.on("weberror", (error) => complaints.push(String(error.error())));
+    context.on("request", (request) => /^(file|data|about):/.test(request.url()) || complaints.push(request.url()));
+    const page = await context.newPage();
+    await page.goto(address);
+    await act(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+}
+
+const titleIn = (page: Page | FrameLocator) => page.getByRole("heading", { level: 1 });
+
+test("the map's file answers without a network: measure, year, what a place says, the table", async ({ page }) => {
+  const file = await savedFile(page, "/map?layer=odra&asof=2016");
+  await withFile(pathToFileURL(file).href, async (opened) => {
+    await titleIn(opened).filter({ hasText: "Open data readiness assessments: who had entered up to 2016" }).waitFor();
+    const burkina = opened.locator("[aria-label^='Burkina Faso: ']");
+    const before = await burkina.getAttribute("fill");
+    await burkina.hover();
+    await opened
+      .locator("#tip")
+      .filter({ hasText: /^Burkina Faso: in, / })
+      .waitFor();
+    await opened.keyboard.press("Escape");
+    expect(await opened.locator("#tip").isVisible()).toBe(false);
+    await opened.getByLabel("Measure").selectOption({ label: "How many layers" });
+    await titleIn(opened).filter({ hasText: "How many of 8 layers" }).waitFor();
+    expect(await burkina.getAttribute("fill")).not.toBe(before);
+    const year = opened.getByRole("slider", { name: "Year" });
+    await year.focus();
+    await opened.keyboard.press("Home");
+    await titleIn(opened).filter({ hasText: "up to 2004" }).waitFor();
+    await opened.getByLabel("Find in the table").fill("cote d");
+    await opened
+      .getByRole("status")
+      .filter({ hasText: /^1 of \d+ rows$/ })
+      .waitFor();
+    expect(await opened.getByRole("row").filter({ hasText: "Côte d’Ivoire" }).count()).toBeLessThan(2);
+    expect(await axe(opened)).toEqual([]);
+  });
+  rmSync(file);
+});
+
+test("on the offline map the arrow keys go from place to place: one tab stop", async ({ page }) => {
+  const file = await savedFile(page, "/map");
+  await withFile(pathToFileURL(file).href, async (opened) => {
+    expect(await opened.locator("figure [tabindex='0']").count()).toBe(1);
+    await opened.locator("[aria-label^='Brazil: ']").focus();
+    const seen = new Set<string | null>();
+    for (const key of ["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"]) {
+      await opened.keyboard.press(key);
+      seen.add(await opened.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null));
+    }
+    expect(seen.size).toBeGreaterThan(2);
+    expect(await opened.locator("figure [tabindex='0']").count()).toBe(1);
+  });
+});
+
+for (const [view, says] of [
+  ["/timeline", "Launched"],
+  ["/programmes?topic=health", "Health"],
+  ["/countries/BFA", "Burkina Faso"],
+] as const)
+  test(`${view}: the file shows its view and its table, wide and narrow, and passes axe`, async ({ page }) => {
+    const file = await savedFile(page, view);
+    for (const width of [1280, 360])
+      await withFile(
+        pathToFileURL(file).href,
+        async (opened) => {
+          await titleIn(opened).waitFor();
+          await opened.getByText(says).first().waitFor();
+          const sort = opened.getByRole("columnheader").first();
+          await sort.getByRole("button").click();
+          expect(await sort.getAttribute("aria-sort")).toBe("ascending");
+          expect(await opened.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+          expect(await axe(opened)).toEqual([]);
+        },
+        { width, height: 800 },
+      );
+  });
+
+test("in a frame that may run scripts and nothing else it answers as well", async ({ page }) => {
+  const file = await savedFile(page, "/map");
+  const host = resolve(folder, "host.html");
+  writeFileSync(
+    host,
+    `<!doctype html><iframe sandbox="allow-scripts" src="${pathToFileURL(file).href}" width="800" height="600"></iframe>`,
+  );
+  await withFile(pathToFileURL(host).href, async (opened) => {
+    const frame = opened.frameLocator("iframe");
+    await titleIn(frame).filter({ hasText: "Where the Partnership for Open Data worked" }).waitFor();
+    await frame.getByLabel("Measure").selectOption({ label: "How many layers" });
+    await titleIn(frame).filter({ hasText: "How many of 8 layers" }).waitFor();
+  });
+});

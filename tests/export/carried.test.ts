@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { readFilter } from "#core/model/filterUrl/readFilter.ts";
 import { carriedOf, carriedPairs } from "#export/carried/carriedView.ts";
 import { pathInAtlas } from "#export/carried/pathInAtlas.ts";
 import { readCarried } from "#export/carried/readCarried.ts";
@@ -34,12 +35,23 @@ const files: Readonly<Record<string, (pairs: Pairs) => Uint8Array>> = {
       chunk("IDAT", new Uint8Array(20)),
       chunk("IEND", new Uint8Array(0)),
     ]),
-  svg: (pairs) =>
-    strToU8(
-      `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><metadata>${pairs
-        .map(([key, text]) => `<opd:carried key="${key}">${escaped(text)}</opd:carried>`)
-        .join("")}</metadata><rect/></svg>`,
-    ),
+  svg: (pairs) => {
+    const text = (at: number) => escaped(pairs[at]?.[1] ?? "");
+    const [name = "", address = ""] = text(2).split(" http");
+    const said =
+      pairs.length === 0
+        ? ""
+        : [
+            `<dc:identifier>${text(0)}</dc:identifier><dcterms:hasVersion>${text(1)}</dcterms:hasVersion>`,
+            `<dc:rights>${name}</dc:rights><cc:license rdf:resource="http${address}"/>`,
+            ...text(3)
+              .split(" ")
+              .map((id) => `<dcterms:references>${id} | Its title</dcterms:references>`),
+          ].join("");
+    return strToU8(
+      `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><metadata><rdf:RDF><cc:Work>${said}</cc:Work></rdf:RDF></metadata><rect/></svg>`,
+    );
+  },
   pptx: (pairs) =>
     zipSync({
       "docProps/custom.xml": strToU8(
@@ -110,39 +122,37 @@ test("a PNG cut in the middle is broken, one of another program is foreign", () 
 });
 
 test.each(addresses)("%s is opened again as it was", (address) => {
-  const path = pathInAtlas(carriedOf(viewAt(address)), vocabulary);
-  expect(path).toBeDefined();
-  const again = pathInAtlas({ ...carriedOf(viewAt(address)), path: path ?? "" }, vocabulary);
-  expect(again).toBe(path);
+  const view = viewAt(address);
+  const path = pathInAtlas(carriedOf(view), vocabulary);
+  expect(readFilter(new URL(path, "https://atlas.example").search, vocabulary).filter).toEqual(view.filter);
+  expect(new URL(path, "https://atlas.example").pathname).toBe(new URL(address, "https://atlas.example").pathname);
+  expect(pathInAtlas({ ...carriedOf(view), address: `https://elsewhere.example/atlas${path}` }, vocabulary)).toBe(path);
 });
 
 test.each([
-  "https://evil.example/map",
-  "//evil.example/map",
-  "/\\evil.example",
-  "javascript:alert(1)",
-  "/map/../../elsewhere",
-  "/countries/ZZZ",
-  "/embed/map",
-  "",
-  "map",
-])("%j is no view of the atlas", (path) => {
-  const carried = { ...carriedOf(viewAt("/map")), path };
-  expect(pathInAtlas(carried, vocabulary)).toBeUndefined();
+  ["//evil.example/map", "foreign"],
+  ["javascript:alert(1)", "foreign"],
+  ["javascript:/map", "foreign"],
+  ["file:///map", "foreign"],
+  ["https://evil.example/elsewhere", "foreign"],
+  ["https://atlas.example/embed/country/BFA", "foreign"],
+  ["https://atlas.example/countries/ZZZ", "elsewhere"],
+  ["", "foreign"],
+  ["map", "foreign"],
+])("%j is no view of the atlas", (address, fault) => {
+  expect(pathInAtlas({ ...carriedOf(viewAt("/map")), address }, vocabulary)).toBe(fault);
 });
 
 test("whatever a file says, only an address of the atlas's own grammar is followed", () => {
+  const carried = carriedOf(viewAt("/map"));
+  const address = fc.oneof(
+    fc.webUrl(),
+    fc.string().map((text) => `https://a.example/map?${text}`),
+  );
   fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string(),
-        fc.webUrl(),
-        fc.string().map((text) => `/map?${text}`),
-      ),
-      (path) => {
-        const opened = pathInAtlas({ ...carriedOf(viewAt("/map")), path }, vocabulary);
-        if (opened !== undefined) expect(opened).toMatch(/^\/(map|timeline|programmes|countries\/[A-Z]{3})(\?[^#]*)?$/);
-      },
-    ),
+    fc.property(address, (text) => {
+      const opened = pathInAtlas({ ...carried, address: text }, vocabulary);
+      expect(opened).toMatch(/^(foreign|elsewhere|\/(map|timeline|programmes|countries\/[A-Z]{3})(\?[^#]*)?)$/);
+    }),
   );
 });

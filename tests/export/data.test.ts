@@ -113,7 +113,7 @@ test("JSON holds the view, its columns, its rows and its sources", () => {
   const view = viewAt("/map?layer=odra&region=sub-saharan-africa&asof=2016");
   const table = tableOf(view, "seen");
   const file = JSON.parse(jsonOf(view, table));
-  expect(file.view).toMatchObject({ path: view.path, address: view.address, dataVersion: atlas.version });
+  expect(file.view).toMatchObject({ address: view.address, dataVersion: atlas.version });
   expect(file.rows).toHaveLength(table.rows.length);
   expect(file.rows[0].country_code).toBe(table.rows[0]?.[0]);
   expect(file.sources.map(({ id }: { id: string }) => id)).toEqual(table.sources);

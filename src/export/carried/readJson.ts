@@ -1,10 +1,7 @@
-import type { CarriedView } from "./carriedView.ts";
+import { type CarriedView, carriedIn, carriedNames } from "./carriedView.ts";
 import type { CarriedFault } from "./fault.ts";
 
-const textOf = (record: object, key: keyof CarriedView): string => {
-  const found: unknown = Object.entries(record).find(([name]) => name === key)?.[1];
-  return typeof found === "string" ? found : "";
-};
+const parts: readonly (keyof CarriedView)[] = ["address", "dataVersion", "licence", "sources"];
 
 /** What a JSON file says of the view it was made from: its `view`. Never throws. */
 export function readJson(text: string): CarriedView | CarriedFault {
@@ -17,12 +14,10 @@ export function readJson(text: string): CarriedView | CarriedFault {
   if (typeof file !== "object" || file === null || !("view" in file)) return "foreign";
   const { view } = file;
   if (typeof view !== "object" || view === null) return "foreign";
-  const [address, path] = [textOf(view, "address"), textOf(view, "path")];
-  if (address === "" && path === "") return "foreign";
-  const [dataVersion, licence, sources] = [
-    textOf(view, "dataVersion"),
-    textOf(view, "licence"),
-    textOf(view, "sources"),
-  ];
-  return { address, path, dataVersion, licence, sources };
+  const said = new Map<string, unknown>(Object.entries(view));
+  const texts = parts.map((part): readonly [string, string] => {
+    const found = said.get(part);
+    return [carriedNames[part], typeof found === "string" ? found : ""];
+  });
+  return carriedIn(texts) ?? "foreign";
 }

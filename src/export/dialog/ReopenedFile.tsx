@@ -13,6 +13,8 @@ import { pathInAtlas } from "../carried/pathInAtlas.ts";
 import { readCarried } from "../carried/readCarried.ts";
 import { FileChooser } from "./FileChooser.tsx";
 
+const isPath = (found: `/${string}` | CarriedFault): found is `/${string}` => found.startsWith("/");
+
 interface Read {
   readonly file: File;
   readonly found: CarriedView | CarriedFault;
@@ -30,7 +32,7 @@ export function ReopenedFile({ file, onFile, onClose }: ReopenedFileProps) {
       const carried = readCarried(new Uint8Array(await file.arrayBuffer()));
       if (typeof carried === "string" || !isWanted) return carried;
       const path = pathInAtlas(carried, vocabularyOf(atlas));
-      if (path === undefined) return "elsewhere";
+      if (!isPath(path)) return path;
       go(path);
       return carried;
     };

@@ -1,4 +1,5 @@
 import type { MeasureState } from "#core/select/measureRow.ts";
+import type { ExportTable } from "../data/exportTable.ts";
 
 /** How a place is drawn: its state, its colour as an SVG paint (empty where the state says it all), whether it stands back. */
 export type OfflineLook = readonly [state: MeasureState, paint: string, pale: 0 | 1];
@@ -49,6 +50,8 @@ export interface OfflineMap {
 /** What an offline file's script reads. */
 export interface OfflineData {
   readonly map: OfflineMap | undefined;
+  /** All columns and rows of the view, as its JSON file has them: for other programs. */
+  readonly table: Pick<ExportTable, "columns" | "rows">;
   /** Says how many rows are left; `{shown}` and `{all}` are filled in. */
   readonly rowCount: string;
 }

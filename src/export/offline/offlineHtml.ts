@@ -5,6 +5,7 @@ import tokens from "#styles/tokens.css?raw";
 import { carriedOf, carriedPairs } from "../carried/carriedView.ts";
 import { plainCitation } from "../cite/viewCitation.ts";
 import { listedSources } from "../data/listedSources.ts";
+import { tableOf } from "../data/tableOf.ts";
 import type { ExportedView } from "../exportedView.ts";
 import type { Making } from "../exports.ts";
 import { chartOf } from "./chartOf.tsx";
@@ -84,20 +85,29 @@ export async function offlineHtml(
   const element = chartOf(view);
   const chart = element ? drawn(element).replaceAll(/ class="[^"]*"/g, "") : "";
   const { head, body } = map ? mapTable(view, map) : tableHtml(view);
-  const data: OfflineData = { map, rowCount: texts.count };
+  // Of a map all rows are in its measures and years.
+  const table = map ? { columns: [], rows: [] } : tableOf(view, "seen");
+  const data: OfflineData = {
+    map,
+    table: { columns: table.columns, rows: table.rows },
+    rowCount: texts.count,
+  };
+  // Of a map the title says the year, which may be changed.
+  const facts = [...filtersInWords, map ? slide.dataOf(dateWords(view.created, dates)) : asOfWords];
+  const caption = map || chart !== "" ? texts.caption : texts.captionAlone;
   const metas = carriedPairs(carriedOf(view)).map(([key, text]) => `<meta name="${key}" content="${escaped(text)}">`);
   return [
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<meta name="viewport" content="width=device-width"><title>${escaped(headline)} – ${shell.title}</title>${metas.join("")}`,
     `<style>${withoutSpace(tokens)}${withoutSpace(css)}</style></head><body>`,
     `<header><h1 id="title">${escaped(headline)}</h1>`,
-    `<p class="quiet">${escaped([...filtersInWords, asOfWords].join(". "))}. ${escaped(texts.made(dateWords(accessed, dates)))}</p></header><main>`,
+    `<p class="quiet">${escaped(facts.join(". "))}. ${escaped(texts.made(dateWords(accessed, dates)))}</p></header><main>`,
     map ? mapPart(view, map) : "",
     chart === "" ? "" : `<figure><div id="timeline">${chart}</div></figure>`,
     map || chart !== "" ? `<p class="quiet" id="help" hidden>${texts.help}</p>` : "",
     `<noscript><p class="quiet">${texts.noScript}</p></noscript>`,
-    `<h2>${texts.caption}</h2><div class="controls" hidden><label>${texts.find} <input type="search" id="find"></label> <span role="status" id="count" class="quiet"></span></div>`,
-    `<div class="table" role="region" aria-label="${texts.caption}" tabindex="0"><table><thead><tr>${head.map((label) => `<th scope="col">${escaped(label)}</th>`).join("")}</tr></thead><tbody>${body}</tbody></table></div>`,
+    `<h2>${caption}</h2><div class="controls" hidden><label>${texts.find} <input type="search" id="find"></label> <span role="status" id="count" class="quiet"></span></div>`,
+    `<div class="table" role="region" aria-label="${caption}" tabindex="0"><table><thead><tr>${head.map((label) => `<th scope="col">${escaped(label)}</th>`).join("")}</tr></thead><tbody>${body}</tbody></table></div>`,
     `<h2>${texts.sources}</h2><ol id="sources">${sourcesOf(view, [chart, body], map)
       .map((id) => sourceItem(view, id))
       .join("")}</ol></main>`,

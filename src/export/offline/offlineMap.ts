@@ -8,6 +8,7 @@ import { type LegendRow, legendRows } from "#panels/map/legendRows.ts";
 import { looksOf } from "#panels/map/looks.ts";
 import { mapTitle } from "#panels/map/mapTitle.ts";
 import { rowWords } from "#panels/map/rowWords.ts";
+import { placeWords } from "#panels/sentence/chosenWords.ts";
 import type { ExportedView } from "../exportedView.ts";
 import type { Making } from "../exports.ts";
 import { widthFor, writtenNumbers } from "./digits.ts";
@@ -98,6 +99,9 @@ const written = ({ frames, ...rest }: NumberedMeasure, width: number): OfflineMe
 export async function offlineMap(view: ExportedView, { signal, onProgress }: Making): Promise<OfflineMap> {
   const { atlas, filter, messages, selection } = view;
   const observations = view.observations?.observations ?? [];
+  const place = placeWords(atlas, filter, messages.sentence);
+  const inPlace = (title: string) =>
+    place === messages.sentence.place.all ? title : messages.slide.inPlace(title, place);
   const [looks, words, cells] = [numbering<OfflineLook>(), numbering<string>(), numbering<OfflineCell>()];
 
   function frameOf(chosen: Filter, year: number | undefined) {
@@ -115,7 +119,8 @@ export async function offlineMap(view: ExportedView, { signal, onProgress }: Mak
     const legend = legendRows(measured, shown, messages).map(
       (row) => [looks.numberOf(legendLook(row)), row.label, row.count] as const,
     );
-    return { frame: { year: measured.year, title: mapTitle(measured, shown, messages), legend }, numbers };
+    const title = mapTitle(measured, shown, messages);
+    return { frame: { year: measured.year, title: inPlace(title), legend }, numbers };
   }
 
   function measureOf({ id, label, patch }: MeasureChoice): NumberedMeasure | undefined {

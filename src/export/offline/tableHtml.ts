@@ -3,18 +3,40 @@ import type { ExportedView } from "../exportedView.ts";
 import { escaped } from "./escaped.ts";
 import { sourceLinks } from "./framed.ts";
 
-/** Columns of the data that a reader of the table does without: codes of what is named beside them. */
-const codes = /(^id|_codes?|^source.*|^measure)$/;
+/** The columns that people read, in their order; all others are in the data of the file. */
+const read: Readonly<Record<ExportedView["kind"], readonly string[]>> = {
+  map: [],
+  timeline: ["date_words", "title", "kind", "status", "partnership", "workstream", "country", "place"],
+  programmes: ["kind", "name", "summary", "themes", "countries", "date", "end"],
+  country: ["list", "kind", "status", "date_words", "year", "value", "detail", "note"],
+};
+
+/** What is said where a cell is empty. */
+const insteadOf: Readonly<Record<string, string>> = { countries: "status" };
+
+/** What dates in words are sorted by. */
+const sortedBy: Readonly<Record<string, string>> = { date_words: "date" };
 
 /** The data of a view that is no map, for people: every row with the numbers of its sources. */
 export function tableHtml(view: ExportedView): { readonly head: readonly string[]; readonly body: string } {
   const { columns, rows, citations } = tableOf(view, "seen");
-  const isFilled = (at: number) => rows.some((row) => row[at] !== undefined);
-  const shown = columns.flatMap(({ id, label }, at) => (codes.test(id) || !isFilled(at) ? [] : [{ label, at }]));
+  const placeOf = (id: string | undefined) => columns.findIndex((column) => column.id === id);
+  const shown = read[view.kind].map((id) => ({
+    at: placeOf(id),
+    by: placeOf(sortedBy[id]),
+    instead: placeOf(insteadOf[id]),
+  }));
+  const filled = shown.filter(({ at }) => rows.some((row) => row[at] !== undefined));
   const body = rows.map((row, index) => {
     const numbers = new Set((citations[index] ?? []).map(({ source }) => view.atlas.citationNumber.get(source) ?? 0));
-    const cells = shown.map(({ at }) => `<td>${escaped(String(row[at] ?? ""))}</td>`).join("");
-    return `<tr>${cells}<td>${sourceLinks([...numbers].sort((a, b) => a - b).join(" "))}</td></tr>`;
+    const cells = filled.map(({ at, by, instead }) => {
+      const sort = by < 0 || row[by] === undefined ? "" : ` data-sort="${escaped(String(row[by]))}"`;
+      return `<td${sort}>${escaped(String(row[at] ?? row[instead] ?? ""))}</td>`;
+    });
+    return `<tr>${cells.join("")}<td>${sourceLinks([...numbers].sort((a, b) => a - b).join(" "))}</td></tr>`;
   });
-  return { head: [...shown.map(({ label }) => label), view.messages.exports.columns.source], body: body.join("") };
+  const { columns: labels, offline } = view.messages.exports;
+  const names: Readonly<Record<string, string>> = { ...labels, ...offline.columns };
+  const head = filled.map(({ at }) => names[columns[at]?.id ?? ""] ?? "");
+  return { head: [...head, offline.sources], body: body.join("") };
 }

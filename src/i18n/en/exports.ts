@@ -76,6 +76,8 @@ export const exports = {
     find: "Find in the table",
     count: "{shown} of {all} rows",
     caption: "The same as a table",
+    captionAlone: "All rows",
+    columns: { date_words: "Date", date: "Start", end: "End" },
     headings: ["Country or territory", "Code", "What the map says", "Sources"],
     sources: "Sources",
     help: "Point at a mark, or go to it with Tab and the arrow keys, to read what it says.",

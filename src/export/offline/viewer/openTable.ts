@@ -31,7 +31,10 @@ export function openTable(page: Document, rowCount: string): () => void {
       const turn = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
       unsort();
       head.setAttribute("aria-sort", turn > 0 ? "ascending" : "descending");
-      const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent ?? "";
+      const textOf = (row: HTMLTableRowElement) => {
+        const cell = row.cells[column];
+        return cell?.dataset.sort ?? cell?.textContent ?? "";
+      };
       const { compare } = new Intl.Collator(undefined, { numeric: true });
       // What is empty stays last, whichever way.
       const order = (a: string, b: string) => Number(a === "") - Number(b === "") || turn * compare(a, b);

@@ -20,7 +20,7 @@ export const exports = {
   notes: {
     slide: "Each with headline, legend, sources, date and address of the view.",
     offline:
-      "One HTML file that works without a network: hover, filter and sort as here, with data and sources inside.",
+      "One HTML file that works without a network: values at a touch or a key, a table to search and sort, data and sources inside.",
     reopen:
       "A picture, slide, JSON or HTML file made here holds its view. Choose it here, or drop it anywhere on the atlas.",
   },
@@ -28,7 +28,7 @@ export const exports = {
     csv: "CSV",
     json: "JSON",
     xlsx: "Excel (XLSX)",
-    offline: "HTML",
+    offline: "Offline HTML",
   },
   scope: {
     label: "Which rows",

@@ -57,20 +57,22 @@ export function openStops(page: Document): void {
     tip.style.top = `${y + 16 + tip.offsetHeight > innerHeight ? Math.max(4, y - tip.offsetHeight - 10) : y + 16}px`;
   };
   for (const [at, stop] of rows.entries()) {
-    stop.setAttribute("tabindex", at === 0 ? "0" : "-1");
+    stop.tabIndex = at === 0 ? 0 : -1;
     if (!stop.hasAttribute("role")) stop.setAttribute("role", "img");
   }
-  const around = (target: EventTarget | null): Element | null => {
+  const around = (target: EventTarget | null): SVGElement | null => {
     const found = target instanceof Element ? target.closest(saying) : null;
-    return found && rows.some((row) => row === found) ? found : null;
+    return rows.find((row) => row === found) ?? null;
   };
   const hide = (): void => say(null, 0, 0);
   page.addEventListener("pointerover", (event) => say(around(event.target), event.clientX, event.clientY));
   page.addEventListener("pointerdown", (event) => say(around(event.target), event.clientX, event.clientY));
   page.addEventListener("focusin", ({ target }) => {
     const stop = around(target);
-    if (stop) say(stop, ...middleOf(stop));
-    else hide();
+    if (!stop) return hide();
+    for (const other of rows) if (other.tabIndex === 0) other.tabIndex = -1;
+    stop.tabIndex = 0;
+    say(stop, ...middleOf(stop));
   });
   page.addEventListener("keydown", (event) => {
     if (event.key === "Escape") return hide();
@@ -81,8 +83,6 @@ export function openStops(page: Document): void {
     const next = way ? nearest(stop, rows, way) : ends[event.key];
     if (!next) return;
     event.preventDefault();
-    stop.setAttribute("tabindex", "-1");
-    next.setAttribute("tabindex", "0");
     if (next instanceof SVGElement) next.focus();
   });
 }

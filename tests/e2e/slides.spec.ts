@@ -23,14 +23,14 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 const bytesOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());
 
 /** Drops a file anywhere on the page. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
+async function drop(page: Page, name: string, content: string | Buffer): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ([fileName = "", content = ""]) => {
+    ([fileName = "", base64 = ""]) => {
       const data = new DataTransfer();
-      data.items.add(new File([content], fileName));
+      data.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], fileName));
       return data;
     },
-    [name, text],
+    [name, Buffer.from(content).toString("base64")],
   );
   const main = page.getByRole("main");
   await main.dispatchEvent("dragover", { dataTransfer: transfer });
@@ -111,7 +111,7 @@ test("a file that was saved opens its view again, dropped anywhere or chosen", a
   await openDialog(page);
   const { name, bytes } = await saved(page, "JSON");
   await page.goto("/figures");
-  await drop(page, name, bytes.toString("utf8"));
+  await drop(page, name, bytes);
   await page.waitForURL("**/map?layer=odra&asof=2016");
   await page
     .getByRole("status")
@@ -124,6 +124,54 @@ test("a file that was saved opens its view again, dropped anywhere or chosen", a
   await page.waitForURL("**/map?layer=odra&asof=2016");
   await page.goBack();
   expect(new URL(page.url()).pathname).toBe("/");
+});
+
+for (const view of views)
+  test(`${view}: two presses make a slide, whose deck, picture and drawing open the view again`, async ({ page }) => {
+    await page.goto(view);
+    await opener(page).click();
+    const deck = await saved(page, "PowerPoint 16:9");
+    expect(deck.name).toMatch(/^opd-atlas_.*\.pptx$/);
+    expect(deck.bytes.length).toBeLessThan(300_000);
+    const address = await dialog(page).getByLabel("Address of this view").inputValue();
+    const made = [
+      deck,
+      await saved(page, "PNG 1920 × 1080"),
+      await saved(page, "SVG"),
+      await saved(page, "Offline HTML"),
+    ];
+    for (const { name, bytes } of made) {
+      await page.goto("/about");
+      await drop(page, name, bytes);
+      await page.waitForURL(address);
+      await page
+        .getByRole("status")
+        .filter({ hasText: `The view of ${name} is open.` })
+        .waitFor();
+    }
+  });
+
+test("a picture of another size is made within bounds, and refused in words beyond them", async ({ page }) => {
+  await page.goto("/map");
+  await openDialog(page);
+  await dialog(page).getByText("Another size").click();
+  await dialog(page).getByLabel("Width in pixels").fill("100");
+  await dialog(page).getByRole("alert").filter({ hasText: "Whole numbers from 400" }).waitFor();
+  await dialog(page).getByLabel("Width in pixels").fill("1280");
+  await dialog(page).getByLabel("Height in pixels").fill("960");
+  const { name, bytes } = await saved(page, "PNG in this size");
+  expect(name).toMatch(/^opd-atlas_.*\.png$/);
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1280, 960]);
+});
+
+test("the picture is copied with its words", async ({ page }) => {
+  await page.goto("/map");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openDialog(page);
+  await inDialog(page, "Copy the picture").click();
+  await dialog(page).getByRole("status").filter({ hasText: "The picture is copied" }).waitFor();
+  const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+  expect(types).toContain("image/png");
 });
 
 test("a file that opens no view gets a sentence, and the reader can choose another", async ({ page }) => {

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { readFilter } from "#core/model/filterUrl/readFilter.ts";
-import { carriedOf, carriedPairs } from "#export/carried/carriedView.ts";
+import { carriedOf } from "#export/carried/carriedView.ts";
 import { pathInAtlas } from "#export/carried/pathInAtlas.ts";
 import { readCarried } from "#export/carried/readCarried.ts";
 import { jsonOf } from "#export/data/json.ts";
 import { tableOf } from "#export/data/tableOf.ts";
-import { addresses, viewAt, vocabulary } from "./viewAt.ts";
+import { carried } from "#export/view/carried.ts";
+import { addresses, viewAt, vocabulary } from "./views.ts";
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -23,7 +24,9 @@ function chunk(type: string, content: Uint8Array): Uint8Array {
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(parts.flatMap((part) => [...part]));
 
-type Pairs = ReturnType<typeof carriedPairs>;
+type Pairs = readonly (readonly [name: string, text: string])[];
+
+const pairsOf = (address: string): Pairs => Object.entries(carried(viewAt(address)));
 
 /** Files of each form that carry these pairs, as small as they can be. */
 const files: Readonly<Record<string, (pairs: Pairs) => Uint8Array>> = {
@@ -76,8 +79,7 @@ const forms = Object.entries(files);
 
 for (const [form, write] of forms) {
   test.each(addresses)(`${form}: %s is read back`, (address) => {
-    const carried = carriedOf(viewAt(address));
-    expect(readCarried(write(carriedPairs(carried)))).toEqual(carried);
+    expect(readCarried(write(pairsOf(address)))).toEqual(carriedOf(viewAt(address)));
   });
 
   test(`${form}: nothing at all is read from one that says nothing`, () => {
@@ -85,7 +87,7 @@ for (const [form, write] of forms) {
   });
 
   test(`${form}: cut anywhere, changed anywhere, it never throws`, () => {
-    const whole = write(carriedPairs(carriedOf(viewAt("/map?layer=odra"))));
+    const whole = write(pairsOf("/map?layer=odra"));
     fc.assert(
       fc.property(fc.nat(whole.length), fc.nat(whole.length - 1), fc.nat(255), (length, at, byte) => {
         const changed = whole.slice();
@@ -115,7 +117,7 @@ test("no bytes make a reader throw", () => {
 });
 
 test("a PNG cut in the middle is broken, one of another program is foreign", () => {
-  const png = files.png?.(carriedPairs(carriedOf(viewAt("/map")))) ?? new Uint8Array();
+  const png = files.png?.(pairsOf("/map")) ?? new Uint8Array();
   expect(readCarried(png.slice(0, -30))).toBe("broken");
   expect(readCarried(files.png?.([["Software", "other"]]) ?? png)).toBe("foreign");
   expect(readCarried(strToU8("a,b\r\n1,2\r\n"))).toBe("foreign");
@@ -144,14 +146,14 @@ test.each([
 });
 
 test("whatever a file says, only an address of the atlas's own grammar is followed", () => {
-  const carried = carriedOf(viewAt("/map"));
+  const said = carriedOf(viewAt("/map"));
   const address = fc.oneof(
     fc.webUrl(),
     fc.string().map((text) => `https://a.example/map?${text}`),
   );
   fc.assert(
     fc.property(address, (text) => {
-      const opened = pathInAtlas({ ...carried, address: text }, vocabulary);
+      const opened = pathInAtlas({ ...said, address: text }, vocabulary);
       expect(opened).toMatch(/^(foreign|elsewhere|\/(map|timeline|programmes|countries\/[A-Z]{3})(\?[^#]*)?)$/);
     }),
   );

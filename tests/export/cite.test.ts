@@ -6,7 +6,7 @@ import { bibtex } from "#export/cite/bibtex.ts";
 import { cslJson } from "#export/cite/cslJson.ts";
 import { qrSvg } from "#export/cite/qrSvg.ts";
 import { type CitedView, plainCitation } from "#export/cite/viewCitation.ts";
-import { addresses, viewAt } from "./viewAt.ts";
+import { addresses, viewAt } from "./views.ts";
 
 test.each(addresses)("%s: the citation says what, version, address and when it was read", (address) => {
   const view = viewAt(address);

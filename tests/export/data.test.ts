@@ -8,7 +8,7 @@ import type { CellValue, ExportTable } from "#export/data/exportTable.ts";
 import { jsonOf } from "#export/data/json.ts";
 import { tableOf } from "#export/data/tableOf.ts";
 import { xlsxOf } from "#export/data/xlsx.ts";
-import { addresses, atlas, viewAt } from "./viewAt.ts";
+import { addresses, atlas, viewAt } from "./views.ts";
 
 const small = (rows: readonly (readonly CellValue[])[]): ExportTable => ({
   columns: [

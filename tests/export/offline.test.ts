@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { measureRows } from "#core/select/measureRows.ts";
 import { carriedOf } from "#export/carried/carriedView.ts";
 import { readCarried } from "#export/carried/readCarried.ts";
-import type { Making } from "#export/exports.ts";
+import type { Making } from "#export/exportEntry.ts";
 import { cellsAt } from "#export/offline/framed.ts";
 import type { OfflineData, OfflineMap } from "#export/offline/offlineData.ts";
 import { offlineHtml } from "#export/offline/offlineHtml.ts";
@@ -11,7 +11,7 @@ import { offlineMap } from "#export/offline/offlineMap.ts";
 import { en } from "#i18n/en.ts";
 import { mapTitle } from "#panels/map/mapTitle.ts";
 import { rowWords } from "#panels/map/rowWords.ts";
-import { addresses, atlas, viewAt } from "./viewAt.ts";
+import { addresses, atlas, viewAt } from "./views.ts";
 
 const making: Making = { signal: new AbortController().signal, onProgress: () => {} };
 const files = new Map<string, string>();
@@ -64,8 +64,8 @@ test("what the script reads is what was worked out", async () => {
 });
 
 test("every measure in every year says of every place what the atlas says", () => {
-  const view = viewAt("/map?measure=layers&asof=2015");
-  const map = dataIn(files.get("/map?measure=layers&asof=2015") ?? "").map as OfflineMap;
+  const view = viewAt("/map?measure=layers");
+  const map = dataIn(files.get("/map?measure=layers") ?? "").map as OfflineMap;
   const { filter, observations } = view;
   let compared = 0;
   for (const { measures } of map.groups)
@@ -94,7 +94,7 @@ test("every measure in every year says of every place what the atlas says", () =
 });
 
 test("places outside the selection stand back", () => {
-  const map = dataIn(files.get("/map?layer=odra&region=sub-saharan-africa&asof=2016") ?? "").map as OfflineMap;
+  const map = dataIn(files.get("/map?layer=odra&asof=2016&region=sub-saharan-africa") ?? "").map as OfflineMap;
   expect(map.shown.length).toBeLessThan(60);
   expect(map.looks.some(([, , pale]) => pale === 1)).toBe(true);
 });

@@ -11,7 +11,8 @@ import { world } from "../core/layout/map/baseMap.ts";
 import { filtersOf } from "../core/select/filters.ts";
 
 const { dataset, pkg } = await openPackage("data");
-const atlas = parseAtlas(dataset, { ...pkg, created: pkg.created.slice(0, 10) });
+export const atlas = parseAtlas(dataset, { ...pkg, created: pkg.created.slice(0, 10) });
+export const vocabulary = vocabularyOf(atlas);
 const site = "https://atlas.example";
 
 const viewOf = (kind: ViewKind, filter: Filter, path: string, countryId?: string): ExportedView =>
@@ -32,7 +33,7 @@ const viewOf = (kind: ViewKind, filter: Filter, path: string, countryId?: string
 /** The view at an address of the real atlas. */
 export function viewAt(path: string): ExportedView {
   const [page = "", query = ""] = path.split("?");
-  const { filter } = readFilter(query, vocabularyOf(atlas));
+  const { filter } = readFilter(query, vocabulary);
   const [, name, id] = page.split("/");
   if (name === "countries") return viewOf("country", filter, path, id);
   return viewOf(name === "timeline" || name === "programmes" ? name : "map", filter, path);
@@ -55,6 +56,9 @@ export const likely: Readonly<Record<string, string>> = {
   country: "/countries/BFA",
   unlisted: "/countries/FJI",
 };
+
+/** Their addresses within the atlas. */
+export const addresses: readonly string[] = Object.values(likely);
 
 const measures = fc.oneof(
   fc.constant<Partial<Filter>>({ measure: "founding" }),

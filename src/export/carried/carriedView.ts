@@ -1,4 +1,5 @@
 import type { ExportedView } from "../exportedView.ts";
+import { carried } from "../view/carried.ts";
 
 /** What a file made from a view says of it, so that the view can be opened again. */
 export interface CarriedView {
@@ -20,20 +21,10 @@ export const carriedNames: Readonly<Record<keyof CarriedView, string>> = {
 };
 
 /** What files made from a view say of it. */
-export const carriedOf = ({ address, dataVersion, licence, sources }: ExportedView): CarriedView => ({
-  address,
-  dataVersion,
-  licence: `${licence.name} ${licence.address}`,
-  sources: sources.map(({ id }) => id).join(" "),
-});
-
-/** The same as pairs of name and text, in a fixed order. */
-export const carriedPairs = (carried: CarriedView): readonly (readonly [name: string, text: string])[] => [
-  [carriedNames.address, carried.address],
-  [carriedNames.dataVersion, carried.dataVersion],
-  [carriedNames.licence, carried.licence],
-  [carriedNames.sources, carried.sources],
-];
+export function carriedOf(view: ExportedView): CarriedView {
+  const said = carried(view);
+  return { address: said.Address, dataVersion: said["Data version"], licence: said.Licence, sources: said.Sources };
+}
 
 /** What pairs of name and text that were found in a file say; `undefined` where no address is among them. */
 export function carriedIn(pairs: Iterable<readonly [name: string, text: string]>): CarriedView | undefined {

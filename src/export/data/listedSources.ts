@@ -1,7 +1,8 @@
 import { byId } from "#core/model/byId.ts";
 import type { SourceId } from "#core/model/records.ts";
 import type { ExportedView } from "../exportedView.ts";
-import { siteOf, sourceAddress } from "./sourceCells.ts";
+import { atlasAddress } from "../view/atlasAddress.ts";
+import { sourceAddress } from "./sourceCells.ts";
 
 /** A source as a file lists it. */
 export interface ListedSource {
@@ -26,6 +27,6 @@ export const listedSources = (view: ExportedView, ids: readonly SourceId[]): rea
     return {
       ...{ id, number: view.atlas.citationNumber.get(id), title, publisher, date, licence, reliability },
       address: sourceAddress(view, id),
-      page: `${siteOf(view)}/sources/${encodeURIComponent(id)}`,
+      page: atlasAddress(view, `/sources/${encodeURIComponent(id)}`),
     };
   });

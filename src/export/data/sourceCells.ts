@@ -1,16 +1,13 @@
 import { byId } from "#core/model/byId.ts";
 import type { Citation } from "#core/model/records.ts";
 import type { ExportedView } from "../exportedView.ts";
+import { atlasAddress } from "../view/atlasAddress.ts";
 import type { CellValue } from "./exportTable.ts";
-
-/** The address of the site the view stands on, without a slash at its end. */
-export const siteOf = ({ address, path }: Pick<ExportedView, "address" | "path">): string =>
-  address.endsWith(path) ? address.slice(0, -path.length) : new URL(address).origin;
 
 /** Where a source can be read: the address it was published at, else its page in the atlas. */
 export function sourceAddress(view: ExportedView, id: string): string {
   const url = view.details && byId(view.details.sources).get(id)?.url;
-  return url ?? `${siteOf(view)}/sources/${encodeURIComponent(id)}`;
+  return url ?? atlasAddress(view, `/sources/${encodeURIComponent(id)}`);
 }
 
 /** Who says so: titles, addresses, and the places in them, each list in the same order. */

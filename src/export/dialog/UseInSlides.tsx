@@ -4,7 +4,6 @@ import type { OpenExportsProps } from "#ui/ExportsContext.tsx";
 import { BaseContext } from "#ui/Link.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { exports } from "../exports.ts";
 import { CiteGroup } from "./CiteGroup.tsx";
 import { DataGroup } from "./DataGroup.tsx";
 import { FileButtons } from "./FileButtons.tsx";
@@ -12,36 +11,28 @@ import { FileChooser } from "./FileChooser.tsx";
 import { Group } from "./Group.tsx";
 import { JobStatus } from "./JobStatus.tsx";
 import { LinkGroup } from "./LinkGroup.tsx";
+import { SlideGroup } from "./SlideGroup.tsx";
 import styles from "./UseInSlides.module.css";
 import { useExportedView } from "./useExportedView.ts";
 import { useJob } from "./useJob.ts";
-
-const groups = ["slide", "offline"] as const;
 
 /** Everything a view can be taken away as, each one press away; and the way back from a file to its view. */
 export function UseInSlides({ kind, id, onClose, onFile }: OpenExportsProps) {
   const { exports: texts, ui } = useMessages();
   const view = useExportedView(kind, id, use(BaseContext));
   const control = useJob();
-  const [slide, offline] = groups.map(
-    (group) =>
-      view &&
-      exports.some((entry) => entry.group === group) && (
-        <Group title={texts.groups[group]} note={texts.notes[group]}>
-          <FileButtons view={view} group={group} control={control} />
-        </Group>
-      ),
-  );
   return (
     <Modal title={texts.title} closeLabel={ui.close} onClose={onClose} look="centre">
       {view ? (
         <div className={styles.groups}>
           <p className={styles.what}>{[view.headline, ...view.filtersInWords, view.asOfWords].join(". ")}.</p>
-          {slide}
+          <SlideGroup view={view} control={control} />
           <DataGroup view={view} control={control} />
           <CiteGroup view={view} control={control} />
           <LinkGroup view={view} control={control} />
-          {offline}
+          <Group title={texts.groups.offline} note={texts.notes.offline}>
+            <FileButtons view={view} group="offline" control={control} />
+          </Group>
           <Group title={texts.groups.reopen} note={texts.notes.reopen}>
             <div className={styles.buttons}>
               <FileChooser label={texts.reopen.choose} onFile={onFile} />

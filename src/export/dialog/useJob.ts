@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import type { Making } from "../exports.ts";
+import type { Making } from "../exportEntry.ts";
 import { saveFile } from "./saveFile.ts";
 
 /** What the dialog is doing, or did last. */

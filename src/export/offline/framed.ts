@@ -1,5 +1,5 @@
+import { escaped } from "../slide/svg/markup.ts";
 import { readNumbers } from "./digits.ts";
-import { escaped } from "./escaped.ts";
 import { lookPaint } from "./lookPaint.ts";
 import type { OfflineCell, OfflineFrame, OfflineMap, OfflineMeasure } from "./offlineData.ts";
 

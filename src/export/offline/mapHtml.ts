@@ -1,6 +1,6 @@
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import type { ExportedView } from "../exportedView.ts";
-import { escaped } from "./escaped.ts";
+import { escaped } from "../slide/svg/markup.ts";
 import { cellsAt, frameAt, measureOf } from "./framed.ts";
 import { lookPaint, lookPatterns, pale, wantsMarker } from "./lookPaint.ts";
 import type { OfflineMap } from "./offlineData.ts";

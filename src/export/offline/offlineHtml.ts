@@ -2,14 +2,14 @@ import { code } from "virtual:offline/viewer";
 import type { ReactElement } from "react";
 import { dateWords } from "#i18n/dateWords.ts";
 import tokens from "#styles/tokens.css?raw";
-import { carriedOf, carriedPairs } from "../carried/carriedView.ts";
 import { plainCitation } from "../cite/viewCitation.ts";
 import { listedSources } from "../data/listedSources.ts";
 import { tableOf } from "../data/tableOf.ts";
+import type { Making } from "../exportEntry.ts";
 import type { ExportedView } from "../exportedView.ts";
-import type { Making } from "../exports.ts";
+import { escaped } from "../slide/svg/markup.ts";
+import { carried } from "../view/carried.ts";
 import { chartOf } from "./chartOf.tsx";
-import { escaped } from "./escaped.ts";
 import { cellsAt, frameAt, frameRows, legendHtml, measureOf } from "./framed.ts";
 import { mapHtml } from "./mapHtml.ts";
 import css from "./offline.css?raw";
@@ -95,7 +95,7 @@ export async function offlineHtml(
   // Of a map the title says the year, which may be changed.
   const facts = [...filtersInWords, map ? slide.dataOf(dateWords(view.created, dates)) : asOfWords];
   const caption = map || chart !== "" ? texts.caption : texts.captionAlone;
-  const metas = carriedPairs(carriedOf(view)).map(([key, text]) => `<meta name="${key}" content="${escaped(text)}">`);
+  const metas = Object.entries(carried(view)).map(([name, text]) => `<meta name="${name}" content="${escaped(text)}">`);
   return [
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<meta name="viewport" content="width=device-width"><title>${escaped(headline)} – ${shell.title}</title>${metas.join("")}`,

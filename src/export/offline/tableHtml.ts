@@ -1,6 +1,6 @@
 import { tableOf } from "../data/tableOf.ts";
 import type { ExportedView } from "../exportedView.ts";
-import { escaped } from "./escaped.ts";
+import { escaped } from "../slide/svg/markup.ts";
 import { sourceLinks } from "./framed.ts";
 
 /** The columns that people read, in their order; all others are in the data of the file. */

@@ -49,7 +49,7 @@ export function countrySlide({ view, box, text }: SlideInput): readonly Mark[] {
       ]
     : [below(box, box.height * 0.42 + gap), { ...box, height: box.height * 0.42 }];
   if (facts.length > 0)
-    return [...countryMap(view, id, map, text), ...factMarks(facts, words, text, messages.preview.more)];
+    return [...countryMap(view, id, map, text), ...factMarks(facts, words, text, messages.slide.more)];
   let top = words.y;
   const told = unlistedWords(atlas, messages).map((paragraph) => {
     const mark = setText(paragraph, { x: words.x, top, width: words.width }, { size: text * 1.15 });

@@ -42,7 +42,7 @@ function cardRow(card: Card, { atlas, messages }: ExportedView): CitedRow {
 /** A row for each card: those of the selection in their order, or all. */
 export function cardRows(view: ExportedView, scope: DataScope): CitedRows {
   const { atlas, filter, selection } = view;
-  const cards = scope === "all" ? atlas.cards : sortCards(selection.cards, filter.sort);
+  const cards = scope === "all" ? atlas.cards : sortCards(atlas, selection.cards, filter.sort);
   return {
     columns: [
       ...["id", "kind", "name", "acronym", "partnership_code", "partnership", "summary", "theme_codes", "themes"],

@@ -205,6 +205,24 @@ for (const [width, colorScheme] of [
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
+test("what takes long shows how far it is, and can be cancelled", async ({ page }) => {
+  await page.goto("/map");
+  await openDialog(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 12 });
+  let downloads = 0;
+  page.on("download", () => {
+    downloads += 1;
+  });
+  await inDialog(page, "Offline HTML").click();
+  await dialog(page).getByRole("progressbar", { name: "Making Offline HTML" }).waitFor();
+  await inDialog(page, "Cancel").click();
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await dialog(page).getByRole("status").filter({ hasText: "Offline HTML cancelled." }).waitFor();
+  await saved(page, "CSV");
+  expect(downloads).toBe(1);
+});
+
 test("without a script there is no button that does nothing", async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto("/map");

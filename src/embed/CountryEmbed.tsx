@@ -5,6 +5,7 @@ import { useAtlas } from "#state/hooks.ts";
 import { useWorld } from "#state/WorldContext.tsx";
 import styles from "./CountryEmbed.module.css";
 import { EmbedFrame } from "./EmbedFrame.tsx";
+import { FittedRoom } from "./FittedRoom.tsx";
 
 /** A country: what it joined in sentences, and where it lies. */
 export function CountryEmbed({ country }: { readonly country: Country }) {
@@ -13,10 +14,12 @@ export function CountryEmbed({ country }: { readonly country: Country }) {
   const path = `/countries/${country.id}`;
   return (
     <EmbedFrame title={country.name} view={path} table={{ path }}>
-      <div className={styles.country}>
-        <CountrySentence atlas={atlas} country={country.id} />
-        <CountryMap atlas={atlas} country={country} world={world} />
-      </div>
+      <FittedRoom rows="p, figure">
+        <div className={styles.country}>
+          <CountrySentence atlas={atlas} country={country.id} />
+          <CountryMap atlas={atlas} country={country} world={world} />
+        </div>
+      </FittedRoom>
     </EmbedFrame>
   );
 }

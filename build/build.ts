@@ -5,7 +5,7 @@ import { addressesOf } from "#app/addresses.ts";
 import { worldText } from "#core/layout/map/worldJson.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
 import { openPackage } from "./dataDoor.ts";
-import { buildEmbedScripts, writeScores } from "./embedScripts.ts";
+import { buildEmbedScripts, writeHostLibrary, writeScores } from "./embedScripts.ts";
 import { placedBaseMap, placedThumbnailMap } from "./geometry.ts";
 import { type Manifest, stylesForAll } from "./pages/builtScripts.ts";
 import { styleSheets } from "./pages/pageStyles.ts";
@@ -98,7 +98,10 @@ async function pageWork(folder: string, manifest: Manifest, embeds: PageWork["em
 export async function main([folder = "dist"]: readonly string[] = []): Promise<number> {
   const manifest = await step("Scripts, styles and data are built", () => buildScripts(folder));
   const writer = await step("The writer of pages is built", buildPageWriter);
-  const embeds = await step("The scripts of the embeds are built", () => buildEmbedScripts(folder));
+  const embeds = await step("The scripts of the embeds are built", async () => {
+    await writeHostLibrary(folder);
+    return buildEmbedScripts(folder);
+  });
   const work = await step("The facts and the map are read", () => pageWork(folder, manifest, embeds));
   const { site, dataset, described } = work;
   const paths = addressesOf(parseAtlas(dataset, described));

@@ -78,3 +78,9 @@ export async function buildEmbedScripts(folder: string): Promise<Readonly<Record
 /** Writes the script that brings the scores to a map that asks for them; its path in the site. */
 export const writeScores = (folder: string, observations: readonly Observation[]): Promise<string> =>
   writeHashed(folder, "embed-scores", `${scoresCall}(${JSON.stringify(packTables({ observations }))});`);
+
+/** Writes the library for pages that hold embeds, at the address that they name. */
+export async function writeHostLibrary(folder: string): Promise<void> {
+  const { code } = await classicScript("live/host.ts");
+  await writeFile(join(folder, "embed.js"), code);
+}

@@ -85,6 +85,7 @@ const routes: readonly Route[] = [
   route("/figures", "FiguresPage", ["citation", "figures"]),
   route("/about", "AboutPage", ["about"]),
   route("/data", "DataPage", ["dataPage"]),
+  route("/embedding", "EmbeddingPage", ["embedding"]),
   route("*", "NotFoundPage"),
 ];
 

@@ -1,6 +1,6 @@
 import { useGo } from "#state/hooks.ts";
 import type { ChoiceGroup } from "#ui/choice.ts";
-import { useEmbed } from "./EmbedContext.ts";
+import { useEmbed, useIsLive } from "./EmbedContext.ts";
 import styles from "./EmbedFilters.module.css";
 
 /** One thing to choose. */
@@ -14,11 +14,12 @@ export interface EmbedFilter {
 /** What the reader of an embed may choose, in menus of the browser's own: those reach out of a small frame. */
 export function EmbedFilters({ filters }: { readonly filters: readonly EmbedFilter[] }) {
   const { locked } = useEmbed();
+  const isLive = useIsLive();
   const go = useGo();
   const offered = filters.filter(({ lock }) => !locked.includes(lock));
-  if (offered.length === 0) return null;
+  if (offered.length === 0 || !isLive) return null;
   return (
-    <div className={styles.filters} data-needs-script>
+    <div className={styles.filters}>
       {offered.map(({ lock, label, groups }) => (
         <select
           key={lock}

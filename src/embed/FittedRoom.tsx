@@ -24,7 +24,8 @@ export function FittedRoom({ rows, className, children }: FittedRoomProps) {
       <div className={styles.room}>
         <div className={styles.content}>{children}</div>
       </div>
-      <fieldset className={styles.pager} aria-label={texts.pages} hidden>
+      <fieldset className={styles.pager} hidden>
+        <legend className="visually-hidden">{texts.pages}</legend>
         <button type="button" aria-label={texts.before}>
           <Icon name="up" />
         </button>

@@ -7,6 +7,8 @@ interface LinkWays {
   readonly go?: (href: string) => void;
   /** Says an address that the host does not let the frame open. */
   readonly say: (address: string) => void;
+  /** The secret by which WordPress opens a link in the frame's stead. */
+  readonly secret?: string | undefined;
 }
 
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
@@ -19,7 +21,7 @@ const isSandboxed = ({ origin }: Window): boolean => origin === "null";
  * Follows a link to another state of this very embed in its place. Every other link leaves for a window of its own: the
  * frame around the embed belongs to another site. Where a sandbox forbids that, the address is said instead.
  */
-export function followEmbedLinks(page: Window, { base, path, go, say }: LinkWays): void {
+export function followEmbedLinks(page: Window, { base, path, go, say, secret }: LinkWays): void {
   const pathOf = (link: HTMLAnchorElement | SVGAElement): string => {
     const address = link.getAttribute("href") ?? "";
     return address.startsWith(`${base}/`) ? address.slice(base.length) : address;
@@ -41,6 +43,7 @@ export function followEmbedLinks(page: Window, { base, path, go, say }: LinkWays
     link.setAttribute("rel", "noopener");
     if (!isSandboxed(page)) return;
     event.preventDefault();
+    if (secret !== undefined) page.parent.postMessage({ message: "link", value: address, secret }, "*");
     const opened = page.open(address, "_blank");
     if (opened) opened.opener = null;
     else say(address);

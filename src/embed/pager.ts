@@ -14,9 +14,10 @@ const pageAt = (pages: readonly Reach[], top: number): number =>
 export function attachPager(around: HTMLElement): () => void {
   const [room, pager] = around.children;
   const content = room?.firstElementChild;
-  const [before, place, after] = pager?.children ?? [];
+  const [before, after] = pager?.querySelectorAll("button") ?? [];
+  const place = pager?.querySelector("output");
   if (!(room instanceof HTMLElement && content instanceof HTMLElement && pager instanceof HTMLElement)) return () => {};
-  if (!(before instanceof HTMLButtonElement && after instanceof HTMLButtonElement)) return () => {};
+  if (!before || !after) return () => {};
   let at = 0;
   let pages: readonly Reach[] = [];
   const stop = new AbortController();
@@ -27,7 +28,7 @@ export function attachPager(around: HTMLElement): () => void {
     around.style.setProperty("--shown", String(bottom - top));
     before.disabled = at === 0;
     after.disabled = at === pages.length - 1;
-    if (place instanceof HTMLElement)
+    if (place)
       place.textContent = [at + 1, pages.length].reduce<string>(
         (text, number) => text.replace("{}", String(number)),
         place.dataset.page ?? "",

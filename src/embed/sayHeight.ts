@@ -39,5 +39,4 @@ export function sayHeight(page: Window & typeof globalThis, onSet: (search: stri
   );
   document.addEventListener("visibilitychange", () => say(true));
   page.addEventListener("load", () => say(true));
-  say(true);
 }

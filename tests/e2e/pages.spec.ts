@@ -98,6 +98,7 @@ for (const [address, name] of [
   ["/figures", /^Figures that clash$/],
   ["/about", /./],
   ["/data", /./],
+  ["/embedding", /./],
 ] as const)
   test(`${address} has a title and a heading of its own, says who, is free of barriers by day and night, and fits into 320 px`, async ({
     page,

@@ -1,4 +1,5 @@
 import { followEmbedLinks } from "#embed/followEmbedLinks.ts";
+import { identityOf } from "#embed/hostMessage.ts";
 import { sayHeight } from "#embed/sayHeight.ts";
 import { embed as texts } from "#i18n/en/embed.ts";
 
@@ -18,7 +19,7 @@ export function hostEmbed(page: Window & typeof globalThis, { base, path, go }: 
     place.hidden = false;
     place.textContent = texts.noLeaving(address);
   };
-  followEmbedLinks(page, { base, path, say, ...(go && { go }) });
+  followEmbedLinks(page, { base, path, say, secret: identityOf(page.location).secret, ...(go && { go }) });
   sayHeight(page, (search) => go?.(path + search));
   const { dataset } = document.documentElement;
   delete dataset.query;

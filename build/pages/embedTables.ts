@@ -7,24 +7,25 @@ import type { EmbedView } from "../embedViews.ts";
 const withFields = (record: object, fields: readonly string[]): object =>
   Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)));
 
-/** Sources keep their places, by which they are numbered, but a name only where something shown bears it. */
-function namedSources(dataset: Dataset): readonly object[] {
-  const named = new Set([...dataset.layers, ...dataset.indicators].map(({ source }) => source));
-  return dataset.sources.map(({ id, title }) => (named.has(id) ? { id, title } : { id }));
+/** Sources keep their places, by which they are numbered; an id where something rests on them, a name where a list does. */
+function citedSources(dataset: Dataset, tables: Readonly<Record<string, readonly object[]>>): readonly object[] {
+  const named = new Set<unknown>([...dataset.layers, ...dataset.indicators].map(({ source }) => source));
+  const cited = new Set(
+    Object.values(tables).flatMap((records) => records.map((record) => Reflect.get(record, "source"))),
+  );
+  return dataset.sources.map(({ id, title }) => (named.has(id) ? { id, title } : cited.has(id) ? { id } : {}));
 }
 
 /** The tables a map is drawn from. */
 function mapTables(dataset: Dataset): Readonly<Record<string, readonly object[]>> {
-  const tables = Object.entries(mapFields) as [CoreTable, string][];
-  return {
-    ...Object.fromEntries(
-      tables.map(([table, fields]) => [
-        table,
-        fields === "" ? [] : dataset[table].map((record: object) => withFields(record, fields.split(" "))),
-      ]),
-    ),
-    sources: namedSources(dataset),
-  };
+  const fields = Object.entries(mapFields) as [CoreTable, string][];
+  const tables = Object.fromEntries(
+    fields.map(([table, names]) => [
+      table,
+      names === "" ? [] : dataset[table].map((record: object) => withFields(record, names.split(" "))),
+    ]),
+  );
+  return { ...tables, sources: citedSources(dataset, tables) };
 }
 
 /** The tables the other views are drawn from: those of the atlas's first view, without what only a citation shows. */

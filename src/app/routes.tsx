@@ -27,7 +27,7 @@ const writesEmbeds = import.meta.env.SSR || import.meta.env.DEV;
 
 async function moduleOf(name: string): Promise<PageModule | undefined> {
   if (name === "AtlasPage") return await import("./pages/AtlasPage.tsx");
-  if (writesEmbeds && name.startsWith("Embed")) {
+  if (writesEmbeds && /^Embed[A-Z]/.test(name)) {
     const { embedPages } = await import("./embedPages.ts");
     return await embedPages[`./embeds/${name}.tsx`]?.();
   }

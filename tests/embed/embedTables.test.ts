@@ -47,5 +47,9 @@ test.each(searches)("the map of an embed shows of %s what the atlas shows", (sea
 });
 
 test("the numbers of the sources are those of the atlas", () => {
-  expect(own.citationNumber).toEqual(atlas.citationNumber);
+  const numbers = [...own.citationNumber].filter(([id]) => atlas.citationNumber.has(id));
+  expect(numbers.length).toBeGreaterThan(20);
+  for (const [id, number] of numbers) expect(number).toBe(atlas.citationNumber.get(id));
+  for (const { citations } of own.entries)
+    for (const { source } of citations) expect(own.citationNumber.has(source)).toBe(true);
 });

@@ -2,14 +2,14 @@ import type { CoreTable } from "#core/model/atlas.ts";
 
 /** The fields of the data that a map is drawn from, by table; the rest is left out of its embed. */
 export const mapFields: Readonly<Record<CoreTable, string>> = {
-  sources: "id title",
+  sources: "",
   organisations: "id name acronym",
   roles: "partnership programme role organisation",
   partnerships: "id name acronym summary partnership themes source start end",
   objectives: "",
   workstreams: "",
   actions: "",
-  events: "programme partnership kind status date id country",
+  events: "programme partnership kind status date country",
   programmes: "id name acronym summary partnership themes source users tools",
   help: "id name acronym summary partnership themes source",
   placements: "partnership help programme cohort",
@@ -20,7 +20,7 @@ export const mapFields: Readonly<Record<CoreTable, string>> = {
   names: "country name kind period source language",
   regions: "id name scheme",
   layers: "id partnership formal completeness programme asOf name short organisation group source",
-  memberships: "layer country place detail date source",
+  memberships: "layer country date source",
   membershipEvents: "layer date country kind source",
   assessments: "layer country level place date source",
   projects: "id date source layer countries",

@@ -32,10 +32,10 @@ export function EmbedFrame({ title, asOf, view, table, filters, children }: Embe
   const hrefOf = useHref();
   return (
     <div className={styles.frame} data-frame>
-      <div className={styles.head}>
+      <header className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
         {filters}
-      </div>
+      </header>
       <main className={styles.view}>{children}</main>
       <footer className={styles.foot}>
         <p>

@@ -47,7 +47,7 @@ class AtlasElement extends HTMLElement {
     frame.title = this.title || "Open Data Partnerships Atlas";
     frame.loading = "lazy";
     frame.dataset.opdAtlas = "";
-    frame.allow = "clipboard-write; web-share; fullscreen";
+    frame.allow = "clipboard-write; fullscreen";
     frame.style.cssText = `border:0;width:100%;height:${Number(this.getAttribute("height")) || 450}px`;
     if (!frame.isConnected) this.replaceChildren(frame);
   }

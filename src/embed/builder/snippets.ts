@@ -29,7 +29,7 @@ const caption = ({ page, title }: Embedded): string => `<a href="${escaped(page)
 const frame = (embedded: Embedded, more: string): string => `<figure style="margin:0">
   <iframe${more} src="${escaped(embedAddress(embedded))}"
     title="${escaped(embedded.title)}" loading="lazy" width="${embedded.width}" height="${embedded.height}"
-    style="border:0;width:100%" allow="clipboard-write; web-share; fullscreen" allowfullscreen></iframe>
+    style="border:0;width:100%" allow="clipboard-write; fullscreen" allowfullscreen></iframe>
   <figcaption>${caption(embedded)}</figcaption>
 </figure>`;
 

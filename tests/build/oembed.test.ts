@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { embedOf, oembedJson, oembedLinks, oembedPath, viewOf } from "#build/pages/oembed.ts";
+import { oembedJson, oembedLinks, oembedPath } from "#build/pages/oembed.ts";
+import { embedOf, viewOf } from "#core/model/embedAddress.ts";
 
 const site = { origin: "https://atlas.example", base: "/atlas/" };
 const thumbnail = { path: "previews/map.png", width: 1200, height: 630 };

@@ -137,9 +137,10 @@ test("a view is never shown before the one its address asks for", async ({ openP
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
-  await page.goto("/embed/map?layer=ogp", { waitUntil: "commit" });
+  const arrived = page.goto("/embed/map?layer=ogp", { waitUntil: "commit" });
   await page.locator("footer").waitFor({ state: "attached" });
-  expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(false);
+  expect(await page.locator("h1").isVisible()).toBe(false);
+  await arrived;
   await expect.poll(() => page.getByRole("heading", { level: 1 }).innerText()).toContain("Open Government Partnership");
 });
 
@@ -165,4 +166,27 @@ test("the first view of the map weighs at most 100 kB: the page with its data, a
   const script = /<script src="\/([^"]+)"><\/script>/.exec(page)?.[1] ?? "";
   const weight = [page, readFileSync(`dist/${script}`)].reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
   expect(weight).toBeLessThanOrEqual(100_000);
+});
+
+test("the builder shows what it builds, at its size, and its code follows every choice", async ({ openPage }) => {
+  const page = await openPage();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/embedding");
+  const preview = page.locator("main iframe");
+  expect(await preview.getAttribute("src")).toMatch(/\/embed\/map$/);
+  await page.getByLabel("Address of the view").fill(`${new URL(page.url()).origin}/map?layer=ogp&asof=2015`);
+  await page.getByLabel("Size").selectOption("320 × 300");
+  await page.getByLabel("Appearance").last().selectOption("Dark");
+  await page.getByLabel("Menus").uncheck();
+  const asked = "/embed/map?layer=ogp&asof=2015&theme=dark&hide=filters";
+  await expect.poll(() => preview.getAttribute("src")).toContain(asked);
+  expect((await preview.boundingBox())?.width).toBeCloseTo(322, -1);
+  await page.frameLocator("main iframe").getByRole("heading", { name: "Open Government Partnership" }).waitFor();
+  await page.getByRole("button", { name: "Copy: A frame", exact: true }).click();
+  await page.getByText("Copied.").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(asked.replaceAll("&", "&amp;"));
+  expect(copied).toContain('width="320" height="300"');
+  await page.getByLabel("Address of the view").fill("https://elsewhere.example/map");
+  await page.getByText("That is no address of a view").waitFor();
 });

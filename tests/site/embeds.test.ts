@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { oembedPath, viewOf } from "#build/pages/oembed.ts";
+import { oembedPath } from "#build/pages/oembed.ts";
+import { viewOf } from "#core/model/embedAddress.ts";
 import { attributes, bytesOf, files, listedPages, pages, textOf, titleOf } from "./builtSite.ts";
 
 const origin = "https://open-data-partnerships-atlas.example";

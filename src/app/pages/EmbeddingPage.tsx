@@ -1,5 +1,4 @@
-import { elementSnippet, frameSnippet, scriptSnippet } from "#embed/builder/snippets.ts";
-import { useAtlasAddress } from "#embed/builder/useAtlasAddress.ts";
+import { PastedBuilder } from "#embed/builder/PastedBuilder.tsx";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { DataTable } from "#ui/DataTable.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
@@ -11,27 +10,13 @@ import styles from "./EmbeddingPage.module.css";
 export function EmbeddingPage() {
   const { embedding: texts } = useMessages();
   const { code, views, options, heights, policy } = texts;
-  const atlas = useAtlasAddress();
   usePageHead({ title: texts.title, description: texts.description });
-  const sample = { atlas, view: "map", query: "", title: code.sample, width: 600, height: 450, page: `${atlas}/map` };
-  const snippets = [
-    { name: code.frame, note: code.frameNote, text: frameSnippet(sample) },
-    { name: code.script, note: code.scriptNote, text: scriptSnippet(sample) },
-    { name: code.element, note: code.elementNote, text: elementSnippet(sample) },
-    { name: code.oembed, note: code.oembedNote, text: sample.page },
-  ];
   return (
     <div className={styles.page}>
       <PageTitle>{texts.title}</PageTitle>
       <p className={styles.lead}>{texts.lead}</p>
       <Section title={code.title} id="code">
-        {snippets.map(({ name, note, text }) => (
-          <Section key={name} title={name} note={note} level={3}>
-            <pre className={styles.code}>
-              <code>{text}</code>
-            </pre>
-          </Section>
-        ))}
+        <PastedBuilder />
       </Section>
       <Section title={views.title} note={views.note} id="views">
         <DataTable

@@ -18,6 +18,73 @@ export const embedding = {
       "Every page of the atlas describes itself by oEmbed 1.0: a tool that knows how takes the address of the page alone, and finds a frame of 600 by 450 and a picture.",
     sample: "Where the Partnership for Open Data worked",
   },
+  builder: {
+    address: "Address of the view, as you see it in the atlas",
+    wrong:
+      "That is no address of a view that can be embedded: paste one of a map, a timeline, the programmes, a country, a theme, an organisation or a partnership.",
+    nothing: "This page has no view to embed.",
+    title: "A view of the Open Data Partnerships Atlas",
+    size: "Size",
+    sizes: (width: number, height: number) => `${width} × ${height}`,
+    theme: "Appearance",
+    themes: { auto: "As the reader's system", light: "Light", dark: "Dark", contrast: "Strong contrast" },
+    show: "Show",
+    parts: { title: "Title", legend: "Legend", filters: "Menus", list: "List, where it is wide" },
+    lock: "Lock: the reader chooses nothing else",
+    preview: (title: string) => `Preview: ${title}`,
+    copy: "Copy",
+    copyOf: (name: string) => `Copy: ${name}`,
+    copied: "Copied.",
+    selected: "Selected: copy it with the keys of your system.",
+  },
+  tools: {
+    title: "Step by step",
+    list: [
+      {
+        name: "PowerPoint",
+        steps: [
+          "PowerPoint shows no frame of a web page on a slide. Put a picture or native shapes of the view there instead.",
+          "Select the picture, choose Insert, Link, and paste the address of the view: a click on it opens the live view in a browser.",
+        ],
+      },
+      {
+        name: "Google Slides",
+        steps: [
+          "Google Slides takes no frame either: insert a picture of the view by Insert, Image.",
+          "Select it, choose Insert, Link, and paste the address of the view.",
+        ],
+      },
+      {
+        name: "Keynote",
+        steps: [
+          "Keynote shows no web page on a slide: drag a picture of the view onto it.",
+          "Select it, choose Format, Add Link, Webpage, and paste the address of the view.",
+        ],
+      },
+      {
+        name: "reveal.js",
+        steps: [
+          "Paste the code of the frame into a section of your deck.",
+          "The arrow keys stay the deck's until you click into the frame.",
+          "For a slide that is the view alone, write the embed's address as data-background-iframe of the section, with data-background-interactive.",
+        ],
+      },
+      {
+        name: "WordPress",
+        steps: [
+          "Paste the address of the page of the atlas on a line of its own: WordPress finds the frame by oEmbed, and its height.",
+          "An address with a query shows the view of its path as it is by default: for a view with filters use a Custom HTML block and the code of the frame.",
+        ],
+      },
+      {
+        name: "Notion",
+        steps: [
+          "Type /embed, paste the address of the embed itself, which has /embed/ in it, and press Embed link.",
+          "Drag the edges of the block: the view fits the size you give it.",
+        ],
+      },
+    ],
+  },
   views: {
     title: "Views",
     caption: "Addresses of the views that can be embedded",

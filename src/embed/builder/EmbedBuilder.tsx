@@ -1,11 +1,12 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { plainEmbed } from "#core/model/embedOptions.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
+import { BaseContext } from "#ui/Link.tsx";
 import { type BuilderChoice, BuilderChoices, frameSizes } from "./BuilderChoices.tsx";
 import { builtEmbed, type ViewAddress } from "./builtEmbed.ts";
 import styles from "./EmbedBuilder.module.css";
 import { Snippet } from "./Snippet.tsx";
-import { elementSnippet, embedAddress, frameSnippet, scriptSnippet } from "./snippets.ts";
+import { elementSnippet, frameSnippet, scriptSnippet } from "./snippets.ts";
 import { ToolSteps } from "./ToolSteps.tsx";
 import { useAtlasAddress } from "./useAtlasAddress.ts";
 
@@ -18,12 +19,13 @@ interface EmbedBuilderProps extends ViewAddress {
 export function EmbedBuilder({ path, query, title }: EmbedBuilderProps) {
   const { code, builder } = useMessages().embedding;
   const atlas = useAtlasAddress();
+  const base = useContext(BaseContext);
   const [choice, setChoice] = useState<BuilderChoice>({ options: plainEmbed, ...frameSizes[0] });
   const built = builtEmbed({ path, query }, choice.options);
   if (!built) return <p>{builder.nothing}</p>;
   const { width, height } = choice;
   const embedded = { ...built, atlas, title, width, height, page: `${atlas}${path}${query}` };
-  const address = embedAddress(embedded);
+  const shown = `${base}/embed/${built.view}${built.query}`;
   const snippets = [
     { name: code.frame, note: code.frameNote, text: frameSnippet(embedded) },
     { name: code.script, note: code.scriptNote, text: scriptSnippet(embedded) },
@@ -34,14 +36,7 @@ export function EmbedBuilder({ path, query, title }: EmbedBuilderProps) {
     <div className={styles.builder}>
       <BuilderChoices choice={choice} onChoose={setChoice} />
       <div className={styles.preview} data-needs-script>
-        <iframe
-          key={address}
-          src={address}
-          title={builder.preview(title)}
-          width={width}
-          height={height}
-          loading="lazy"
-        />
+        <iframe key={shown} src={shown} title={builder.preview(title)} width={width} height={height} loading="lazy" />
       </div>
       {snippets.map((snippet) => (
         <Snippet key={snippet.name} {...snippet} />

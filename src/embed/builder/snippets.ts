@@ -21,7 +21,7 @@ const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** Address of the embed itself. */
-export const embedAddress = ({ atlas, view, query }: Embedded): string => `${atlas}/embed/${view}${query}`;
+const embedAddress = ({ atlas, view, query }: Embedded): string => `${atlas}/embed/${view}${query}`;
 
 /** The link that says what a frame shows, and leads there where frames are not shown: in a feed, in print. */
 const caption = ({ page, title }: Embedded): string => `<a href="${escaped(page)}">${escaped(title)}</a>`;

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { axe } from "./axe.ts";
 import { expect, test } from "./page.ts";
@@ -160,13 +158,6 @@ for (const view of views)
       expect(await axe(page), theme).toEqual([]);
     }
   });
-
-test("the first view of the map weighs at most 100 kB: the page with its data, and its one script", () => {
-  const page = readFileSync("dist/embed/map/index.html", "utf8");
-  const script = /<script src="\/([^"]+)"><\/script>/.exec(page)?.[1] ?? "";
-  const weight = [page, readFileSync(`dist/${script}`)].reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
-  expect(weight).toBeLessThanOrEqual(100_000);
-});
 
 test("the builder shows what it builds, at its size, and its code follows every choice", async ({ openPage }) => {
   const page = await openPage();

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { oembedPath } from "#build/pages/oembed.ts";
 import { viewOf } from "#core/model/embedAddress.ts";
@@ -59,6 +60,13 @@ test("an embed needs no module and fetches nothing: its script is classic, and i
     expect(code, path).not.toMatch(/\bfetch\(|\bimport\(|^(import|export)\b|localStorage|indexedDB|document\.cookie/m);
     expect(text.includes('id="embed-data"'), path).toBe(!path.startsWith("/embed/country/"));
   }
+});
+
+test("the first view of the map weighs at most 100 kB: the page with its data, and its one script", () => {
+  const page = textOf("embed/map/index.html");
+  const [script = ""] = attributes(page, "script", "src");
+  const weight = [page, textOf(script.slice(1))].reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
+  expect(weight).toBeLessThanOrEqual(100_000);
 });
 
 test("the library for hosts is under 2 kB and says nothing of where it was built", () => {

@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext, useMemo } from "react";
 import type { Filter } from "#core/model/filter.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
+import { CitationsContext } from "#ui/CitationsContext.tsx";
 import { Link } from "#ui/Link.tsx";
 import { useEmbed } from "./EmbedContext.ts";
 import styles from "./EmbedFrame.module.css";
@@ -30,13 +31,18 @@ export function EmbedFrame({ title, asOf, view, table, filters, children }: Embe
   const { created, version } = useAtlas();
   const { version: wanted } = useEmbed();
   const hrefOf = useHref();
+  const inReach = useContext(CitationsContext);
+  // In another page nothing opens over it: a mark is a link.
+  const bareMarks = useMemo(() => inReach && { citations: inReach.citations }, [inReach]);
   return (
     <div className={styles.frame} data-frame>
       <header className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
         {filters}
       </header>
-      <main className={styles.view}>{children}</main>
+      <CitationsContext value={bareMarks}>
+        <main className={styles.view}>{children}</main>
+      </CitationsContext>
       <footer className={styles.foot}>
         <p>
           <Link to="/">{shell.title}</Link>, {texts.asOf(dateWords(asOf ?? created.slice(0, 10), dates))},{" "}

@@ -31,7 +31,7 @@ const known = Promise.all(
   ),
 ).then((kinds) => new Map(kinds.map(([kind, ids]) => [kind, new Set(ids)])));
 
-const alone = /^\/(map|timeline|programmes|countries|sources|figures|about|data)?$/;
+const alone = /^\/(map|timeline|programmes|countries|sources|figures|about|data|embedding)?$/;
 
 /** Links within the atlas that lead to no page of it. */
 async function deadLinks(links: readonly string[]): Promise<readonly string[]> {

@@ -17,7 +17,7 @@ export function pagesOf(rows: readonly Reach[], height: number, end: number): re
   const sorted = [...rows].filter(({ top, bottom }) => bottom > top).sort((a, b) => a.top - b.top);
   const pages: Reach[] = [];
   let top = 0;
-  while (top < end - 1) {
+  while (top < end) {
     const [from, most] = [top, top + height];
     const cut = sorted.filter((row) => row.top >= from && row.top < most && row.bottom > most && row.top > from + 1);
     const bottom = end <= most ? end : Math.min(most, ...cut.map((row) => row.top));

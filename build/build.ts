@@ -5,6 +5,7 @@ import { addressesOf } from "#app/addresses.ts";
 import { worldText } from "#core/layout/map/worldJson.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
 import { openPackage } from "./dataDoor.ts";
+import { buildEmbedScripts, writeHostLibrary, writeScores } from "./embedScripts.ts";
 import { placedBaseMap, placedThumbnailMap } from "./geometry.ts";
 import { type Manifest, stylesForAll } from "./pages/builtScripts.ts";
 import { styleSheets } from "./pages/pageStyles.ts";
@@ -66,7 +67,7 @@ function partFiles(folder: string): Readonly<Record<string, string>> {
 }
 
 /** What all pages are written from. */
-async function pageWork(folder: string, manifest: Manifest): Promise<PageWork> {
+async function pageWork(folder: string, manifest: Manifest, embeds: PageWork["embeds"]): Promise<PageWork> {
   const { dataset, pkg } = await openPackage("data");
   const { homepage } = JSON.parse(readFileSync("package.json", "utf8"));
   const shapes = JSON.parse(readFileSync("data/shapes.json", "utf8"));
@@ -88,6 +89,8 @@ async function pageWork(folder: string, manifest: Manifest): Promise<PageWork> {
     manifest,
     sheets: styleSheets(folder, stylesForAll(manifest)),
     partFiles: partFiles(folder),
+    embeds,
+    scores: await writeScores(folder, dataset.observations),
   };
 }
 
@@ -95,7 +98,11 @@ async function pageWork(folder: string, manifest: Manifest): Promise<PageWork> {
 export async function main([folder = "dist"]: readonly string[] = []): Promise<number> {
   const manifest = await step("Scripts, styles and data are built", () => buildScripts(folder));
   const writer = await step("The writer of pages is built", buildPageWriter);
-  const work = await step("The facts and the map are read", () => pageWork(folder, manifest));
+  const embeds = await step("The scripts of the embeds are built", async () => {
+    await writeHostLibrary(folder);
+    return buildEmbedScripts(folder);
+  });
+  const work = await step("The facts and the map are read", () => pageWork(folder, manifest, embeds));
   const { site, dataset, described } = work;
   const paths = addressesOf(parseAtlas(dataset, described));
   await step(`${paths.length} pages are written`, () =>

@@ -15,6 +15,7 @@ interface Weight {
 const kinds: readonly (readonly [kind: string, path: RegExp])[] = [
   ["embeds", /^embed\/.*\.html$/],
   ["pages", /\.html$/],
+  ["descriptions for embedding", /oembed\.json$/],
   ["scripts", /^assets\/.*\.js$/],
   ["styles", /^assets\/.*\.css$/],
   ["data of the atlas", /^assets\/atlas-.*\.json$/],
@@ -52,7 +53,8 @@ const sum = (weights: readonly Weight[]): Weight =>
 /** The files a page asks for as soon as it is read, besides itself. */
 function filesAhead(html: string): readonly string[] {
   const ahead = / data-ahead="([^"]*)"/.exec(html)?.[1] ?? "";
-  return ahead.split(" ").flatMap((address) => /assets\/.*/.exec(address) ?? []);
+  const scripts = [...html.matchAll(/<script src="([^"]*)"/g)].map(([, address = ""]) => address);
+  return [...ahead.split(" "), ...scripts].flatMap((address) => /assets\/.*/.exec(address) ?? []);
 }
 
 /** A part of what readers fetch: a visit, or the page of one. */

@@ -20,7 +20,7 @@ const shell = "shell.html";
  */
 export const isPrecached = (path: string): boolean =>
   /^assets\/[^/]+\.(js|css|json|woff2)$/.test(path)
-    ? !/^assets\/detail-/.test(path)
+    ? !/^assets\/(detail|embed)-/.test(path)
     : path === shell || /^(icon[^/]*\.(svg|png)|manifest\.webmanifest)$/.test(path);
 
 const revisionOf = async (file: string): Promise<string> =>

@@ -1,3 +1,4 @@
+import { embedParts, embedThemes } from "#core/model/embedOptions.ts";
 import { codecs } from "#core/model/filterUrl/codecs.ts";
 import { renamedKeys } from "#core/model/filterUrl/renamedKeys.ts";
 
@@ -37,3 +38,14 @@ for(const h of a)e("link",h.endsWith(".js")?{rel:"modulepreload",href:h}:{rel:"p
 let w=1;const o=()=>{w&&g();w=0};
 if(l){document.head.append(l.firstChild);l.remove()}
 if(document.hidden)o();else{setTimeout(o,500);new PerformanceObserver(o).observe({type:"paint",buffered:true})}})()`;
+
+/**
+ * Runs before anything of an embed is drawn: says that scripts run here, and takes it back if one does not arrive; puts on
+ * the appearance and hides the parts that the address says; marks a page whose address asks for another view.
+ */
+export const embedHeadScript = `(()=>{const d=document.documentElement.dataset,s=location.search,
+k=n=>(new URLSearchParams(s).get(n)||"").split("~");d.script="";
+const t=k("theme").find(t=>/^(${embedThemes.filter((theme) => theme !== "auto").join("|")})$/.test(t));if(t)d.theme=t;
+const h=k("hide").filter(p=>/^(${embedParts.join("|")})$/.test(p));if(h[0])d.hide=h.join(" ");
+if(/[?&](${keys})=/.test(s))d.query="";
+addEventListener("error",({target:t})=>{if(t instanceof HTMLScriptElement){delete d.script;delete d.query}},true)})()`;

@@ -3,6 +3,7 @@ import { withoutScript } from "#i18n/en/withoutScript.ts";
 import { headScript, holdScript, startScript } from "./inlineScripts.ts";
 import { mapFirst } from "./mapFirst.ts";
 import { escaped, scriptJson, voidElement } from "./markup.ts";
+import { oembedLinks } from "./oembed.ts";
 import type { StyleSheet } from "./pageStyles.ts";
 import { securityPolicy } from "./securityPolicy.ts";
 import { fullAddress, type SiteAddress } from "./siteAddress.ts";
@@ -22,8 +23,6 @@ export interface DocumentParts {
   readonly structured: readonly object[];
   /** Whether the script draws the page anew: it stands at addresses that only the browser knows. */
   readonly isShell?: boolean;
-  /** Whether it stands in a page of another site: search engines look past it, and what leaves it leaves the frame. */
-  readonly isEmbed?: boolean;
 }
 
 const siteName = "Open Data Partnerships Atlas";
@@ -76,7 +75,7 @@ function deviceTags({ base }: SiteAddress): readonly string[] {
  * The style sheets it holds are linked too, but not fetched, so that no script asks for them again.
  */
 export function pageDocument(parts: DocumentParts): string {
-  const { page, site, styles, ahead, structured, isShell = false, isEmbed = false } = parts;
+  const { page, path, site, styles, ahead, structured, isShell = false } = parts;
   const style = styles.map(({ text }) => text).join("\n");
   const first = mapFirst(page.html, style);
   // Only a page that goes on below the map is sure to be higher than the window.
@@ -92,8 +91,8 @@ export function pageDocument(parts: DocumentParts): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     `<title>${escaped(page.title)}</title>`,
     voidElement("meta", { name: "description", content: page.description }),
-    ...(isEmbed || isShell ? [voidElement("meta", { name: "robots", content: "noindex" })] : previewTags(parts)),
-    ...(isEmbed ? [voidElement("base", { target: "_blank" })] : []),
+    ...(isShell ? [voidElement("meta", { name: "robots", content: "noindex" })] : previewTags(parts)),
+    ...(isShell ? [] : oembedLinks(path, page.title, site)),
     ...deviceTags(site),
     `<script>${early}</script>`,
     `<style>${first?.style ?? style}</style>`,

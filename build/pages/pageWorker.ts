@@ -1,14 +1,22 @@
+import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { crumbsOf } from "#app/crumbs.ts";
-import { type SiteContent, writePage } from "#app/writePage.tsx";
+import type { EmbedData } from "#app/live/embedData.ts";
+import { type SiteContent, type WrittenPage, writePage } from "#app/writePage.tsx";
+import { worldColumns } from "#core/layout/map/worldColumns.ts";
 import { type WorldJson, worldOf } from "#core/layout/map/worldJson.ts";
+import { viewOf } from "#core/model/embedAddress.ts";
 import type { Dataset } from "#core/model/records.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
 import { previewSvg } from "#preview/previewSvg.tsx";
+import { type EmbedScript, type EmbedView, embedViews } from "../embedViews.ts";
 import { cachedPicture } from "../pictures.ts";
 import { type Manifest, scriptsOf } from "./builtScripts.ts";
+import { embedDocument } from "./embedDocument.ts";
+import { embedTables } from "./embedTables.ts";
+import { oembedJson, oembedPath } from "./oembed.ts";
 import { pageDocument } from "./pageDocument.ts";
 import { type StyleSheet, stylesOf } from "./pageStyles.ts";
 import { fullAddress, type SiteAddress } from "./siteAddress.ts";
@@ -27,6 +35,10 @@ export interface PageWork {
   readonly sheets: readonly StyleSheet[];
   /** Paths in the site of the files behind the parts of a page, by the part's name; `core` is every page's. */
   readonly partFiles: Readonly<Record<string, string>>;
+  /** The scripts and styles of the embeds, by view. */
+  readonly embeds: Readonly<Record<EmbedView, EmbedScript>>;
+  /** Path in the site of the script that brings the scores to a map of another site. */
+  readonly scores: string;
 }
 
 /** What a worker says of a page it wrote. */
@@ -57,30 +69,53 @@ const fileOf = (path: string): string => (path === "/404" ? "404.html" : join(pa
 const { atlas, packs, world } = content;
 const shown = { atlas, details: packs.details, observations: packs.observations, world };
 
+/** Path in the site of the picture that stands for a page where it is linked to. */
+const picturePath = (path: string): string => `previews/${path === "/" ? "atlas" : path.slice(1)}.png`;
+
 /** Draws what stands for a page where it is linked to; its path in the site, or nothing where a page has none. */
 async function drawPicture(path: string): Promise<string | undefined> {
   const svg = previewSvg(path, shown);
   if (svg === undefined) return undefined;
-  const picture = join("previews", `${path === "/" ? "atlas" : path}.png`).replaceAll("\\", "/");
-  const file = join(work.folder, picture);
+  const file = join(work.folder, picturePath(path));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, await cachedPicture(svg, join(".cache", "previews")));
-  return picture;
+  return picturePath(path);
 }
 
-/** Writes the page of a path into the folder of the site. */
-async function write(path: string): Promise<PageReport> {
-  const { folder, site, described, manifest, sheets, partFiles } = work;
-  const page = await writePage(path, content, site.base.replace(/\/$/, ""));
+const served = (part: string): WorldJson =>
+  JSON.parse(readFileSync(join(work.folder, work.partFiles[part] ?? ""), "utf8"));
+
+/** What the live embed of a view needs, written once for all pages; a country's needs nothing. */
+function embedData(view: EmbedView): EmbedData | undefined {
+  const { described, site, dataset, scores } = work;
+  const tables = embedTables(view, dataset);
+  if (!tables) return undefined;
+  return {
+    version: described.version,
+    created: described.created,
+    base: site.base.replace(/\/$/, ""),
+    tables,
+    ...(view === "map" && { places: worldColumns(served("world")), scores: site.base + scores }),
+    ...(view === "programmes" && { thumbnail: served("thumbnail") }),
+  };
+}
+
+function embedText(page: WrittenPage, path: string): string {
+  const [, , name] = path.split("/");
+  const view = embedViews.find((each) => each === name) ?? "map";
+  const { path: script, style } = work.embeds[view];
+  return embedDocument({ page, path, view: viewOf(path), site: work.site, style, script, data: embedData(view) });
+}
+
+function pageText(page: WrittenPage, path: string, picture: string | undefined): string {
+  const { site, described, manifest, sheets, partFiles } = work;
   const crumbs = crumbsOf(path, page.name);
-  const isShell = path === "/404";
-  const isEmbed = path.startsWith("/embed/");
   // A page that shows the whole map holds its outlines.
   const outlines = page.parts.includes("world") && !page.html.includes("data-country=") ? ["outlines"] : [];
-  const text = pageDocument({
+  return pageDocument({
     page,
     path,
-    picture: await drawPicture(path),
+    picture,
     site,
     styles: stylesOf(page.html, sheets),
     ahead: [
@@ -91,12 +126,24 @@ async function write(path: string): Promise<PageReport> {
       ...(path === "/" || path === "/data" ? [datasetJson(described, site)] : []),
       ...(crumbs.length > 1 ? [breadcrumbJson(crumbs, site)] : []),
     ],
-    isShell,
-    isEmbed,
+    isShell: path === "/404",
   });
+}
+
+/** Writes the page of a path into the folder of the site, and beside it what it says to those who embed it. */
+async function write(path: string): Promise<PageReport> {
+  const { folder, site } = work;
+  const page = await writePage(path, content, site.base.replace(/\/$/, ""));
+  const isEmbed = path.startsWith("/embed/");
+  const picture = isEmbed ? picturePath(viewOf(path)) : await drawPicture(path);
+  const text = isEmbed ? embedText(page, path) : pageText(page, path, picture);
   const file = join(folder, fileOf(path));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
+  if (path !== "/404") {
+    const thumbnail = picture === undefined ? undefined : { path: picture, width: 1200, height: 630 };
+    await writeFile(join(folder, oembedPath(path)), JSON.stringify(oembedJson(path, page.title, site, thumbnail)));
+  }
   return { path, title: page.title, bytes: Buffer.byteLength(text) };
 }
 

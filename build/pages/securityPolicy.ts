@@ -14,6 +14,8 @@ export function securityPolicy(scripts: readonly string[], styles: readonly stri
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    // The builder of embeds shows what it builds.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

@@ -22,8 +22,15 @@ export interface Route {
 /** What a page's module exports: the page, by its name. */
 export type PageModule = Readonly<Record<string, Page>>;
 
+/** Embeds are written by the build and live by scripts of their own (see live/): the atlas in the browser needs none. */
+const writesEmbeds = import.meta.env.SSR || import.meta.env.DEV;
+
 async function moduleOf(name: string): Promise<PageModule | undefined> {
   if (name === "AtlasPage") return await import("./pages/AtlasPage.tsx");
+  if (writesEmbeds && /^Embed[A-Z]/.test(name)) {
+    const { embedPages } = await import("./embedPages.ts");
+    return await embedPages[`./embeds/${name}.tsx`]?.();
+  }
   const { laterPages } = await import("./laterPages.ts");
   return await laterPages[`./pages/${name}.tsx`]?.();
 }
@@ -78,16 +85,19 @@ const routes: readonly Route[] = [
   route("/figures", "FiguresPage", ["citation", "figures"]),
   route("/about", "AboutPage", ["about"]),
   route("/data", "DataPage", ["dataPage"]),
+  route("/embedding", "EmbeddingPage", ["embedding"]),
   route("*", "NotFoundPage"),
 ];
 
 /** Views to stand in other sites' pages, without header and navigation. */
-export const embedRoutes: readonly Route[] = [
-  route("/embed/map", "EmbedMapPage", ["embed", "mapPage"]),
-  route("/embed/timeline", "EmbedTimelinePage", ["embed", "events", "timeline"]),
-  route("/embed/programmes", "EmbedProgrammesPage", ["cards", "embed"]),
-  route("/embed/country/:id", "EmbedCountryPage", ["country", "embed"]),
-];
+export const embedRoutes: readonly Route[] = !writesEmbeds
+  ? []
+  : [
+      route("/embed/map", "EmbedMapPage", ["embed", "mapPage"]),
+      route("/embed/timeline", "EmbedTimelinePage", ["embed", "events", "timeline"]),
+      route("/embed/programmes", "EmbedProgrammesPage", ["cards", "embed"]),
+      route("/embed/country/:id", "EmbedCountryPage", ["country", "embed"]),
+    ];
 
 /** The page at an address without a query; there is always one, be it the one that says that there is none. */
 export const routeAt = (path: string): Route | undefined =>

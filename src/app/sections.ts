@@ -24,6 +24,7 @@ export const mainSections: readonly SectionPlace[] = [
 const furtherSections: readonly SectionPlace[] = [
   { id: "about", path: "/about", selects: false },
   { id: "data", path: "/data", selects: false },
+  { id: "embedding", path: "/embedding", selects: false },
 ];
 
 /** Every section, in order. */

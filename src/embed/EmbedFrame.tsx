@@ -1,11 +1,12 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext, useMemo } from "react";
 import type { Filter } from "#core/model/filter.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useHref } from "#state/hooks.ts";
+import { CitationsContext } from "#ui/CitationsContext.tsx";
 import { Link } from "#ui/Link.tsx";
+import { useEmbed } from "./EmbedContext.ts";
 import styles from "./EmbedFrame.module.css";
-import { useEmbedLinks } from "./useEmbedLinks.ts";
 
 interface EmbedFrameProps {
   /** What is shown, in a sentence. */
@@ -16,25 +17,37 @@ interface EmbedFrameProps {
   readonly view: string;
   /** Where the same stands as a table, and what of the filter that changes. */
   readonly table: { readonly path: string; readonly patch?: Partial<Filter> };
-  /** Whether it is as high as its window, whatever that is; else as high as what it shows. */
-  readonly fills?: boolean;
+  /** What the reader may choose; hidden with `hide=filters`. */
+  readonly filters?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What stands around a view in another site: its title above; who made it, as of when, and the ways on below. */
-export function EmbedFrame({ title, asOf, view, table, fills = false, children }: EmbedFrameProps) {
+/**
+ * What stands around a view in another site, as high as its frame: its title above; who made it, as of when, and the ways
+ * on below.
+ */
+export function EmbedFrame({ title, asOf, view, table, filters, children }: EmbedFrameProps) {
   const { embed: texts, shell, dates } = useMessages();
   const { created, version } = useAtlas();
+  const { version: wanted } = useEmbed();
   const hrefOf = useHref();
-  useEmbedLinks();
+  const inReach = useContext(CitationsContext);
+  // In another page nothing opens over it: a mark is a link.
+  const bareMarks = useMemo(() => inReach && { citations: inReach.citations }, [inReach]);
   return (
-    <div className={styles.frame} data-fills={fills || undefined}>
-      <h1 className={styles.title}>{title}</h1>
-      <main className={styles.view}>{children}</main>
+    <div className={styles.frame} data-frame>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        {filters}
+      </header>
+      <CitationsContext value={bareMarks}>
+        <main className={styles.view}>{children}</main>
+      </CitationsContext>
       <footer className={styles.foot}>
         <p>
           <Link to="/">{shell.title}</Link>, {texts.asOf(dateWords(asOf ?? created.slice(0, 10), dates))},{" "}
           {texts.version(version)}
+          {wanted !== undefined && wanted !== version && <b> {texts.otherVersion(wanted)}</b>}
         </p>
         <p className={styles.ways}>
           <Link to="/sources">{texts.sources}</Link>
@@ -43,6 +56,7 @@ export function EmbedFrame({ title, asOf, view, table, fills = false, children }
             {texts.open}
           </Link>
         </p>
+        <p className={styles.address} data-address role="status" hidden />
       </footer>
     </div>
   );

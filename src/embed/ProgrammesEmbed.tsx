@@ -5,29 +5,52 @@ import { CardsBody } from "#panels/cards/CardsBody.tsx";
 import { EmptySelection } from "#panels/cards/EmptySelection.tsx";
 import { ThumbnailGround } from "#panels/cards/ThumbnailGround.tsx";
 import { usePlace } from "#panels/cards/usePlace.ts";
-import { useAtlas, useFilter, useSelection } from "#state/hooks.ts";
+import { useAtlas, useFilter, useHref, useSelection } from "#state/hooks.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
+import { regionChoice, themeChoice } from "./choices.ts";
+import { EmbedFilters } from "./EmbedFilters.tsx";
 import { EmbedFrame } from "./EmbedFrame.tsx";
+import { FittedRoom } from "./FittedRoom.tsx";
 import styles from "./ProgrammesEmbed.module.css";
+import { useLowFrame } from "./useLowFrame.ts";
 
 /** The cards of the selection, as cards, list or table. */
 export function ProgrammesEmbed({ title }: { readonly title: string }) {
-  const { cards: texts } = useMessages();
+  const messages = useMessages();
+  const { cards: texts } = messages;
   const atlas = useAtlas();
-  const { view, sort } = useFilter();
+  const filter = useFilter();
+  const { view, sort } = filter;
+  const hrefOf = useHref();
+  // A card is higher than a low frame; a row of the list is not.
+  const isLow = useLowFrame();
   const selection = useSelection();
   const place = usePlace();
   const cards = useMemo(() => sortCards(atlas, selection.cards, sort), [atlas, selection, sort]);
   return (
-    <EmbedFrame title={title} view="/programmes" table={{ path: "/programmes", patch: { view: "table" } }}>
+    <EmbedFrame
+      title={title}
+      view="/programmes"
+      table={{ path: "/programmes", patch: { view: "table" } }}
+      filters={
+        <EmbedFilters
+          filters={[themeChoice(atlas, filter, hrefOf, messages), regionChoice(atlas, filter, hrefOf, messages)]}
+        />
+      }
+    >
       <ThumbnailGround />
       <h2>
         <VisuallyHidden>{texts.table.caption}</VisuallyHidden>
       </h2>
-      <div className={styles.cards}>
+      <FittedRoom rows="article, li, tr" className={styles.cards}>
         {cards.length === 0 && <EmptySelection />}
-        <CardsBody label={texts.table.caption} view={view} cards={cards} place={place} />
-      </div>
+        <CardsBody
+          label={texts.table.caption}
+          view={isLow && view === "cards" ? "list" : view}
+          cards={cards}
+          place={place}
+        />
+      </FittedRoom>
     </EmbedFrame>
   );
 }

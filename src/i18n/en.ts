@@ -4,6 +4,7 @@ import { citation } from "./en/citation.ts";
 import { country } from "./en/country.ts";
 import { dataPage } from "./en/dataPage.ts";
 import { embed } from "./en/embed.ts";
+import { embedding } from "./en/embedding.ts";
 import { events } from "./en/events.ts";
 import { exports } from "./en/exports.ts";
 import { figures } from "./en/figures.ts";
@@ -29,6 +30,7 @@ export const en = {
   country,
   dataPage,
   embed,
+  embedding,
   events,
   exports,
   figures,

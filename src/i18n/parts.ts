@@ -13,6 +13,7 @@ const english: { readonly [Name in PartName]: () => Promise<Pick<Parts, Name>> }
   country: () => import("./en/country.ts"),
   dataPage: () => import("./en/dataPage.ts"),
   embed: () => import("./en/embed.ts"),
+  embedding: () => import("./en/embedding.ts"),
   events: () => import("./en/events.ts"),
   exports: () => import("./en/exports.ts"),
   figures: () => import("./en/figures.ts"),

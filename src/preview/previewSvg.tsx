@@ -9,6 +9,7 @@ import { cardPreview } from "./views/cardPreview.tsx";
 import { countriesPreview } from "./views/countriesPreview.tsx";
 import { countryPreview } from "./views/countryPreview.tsx";
 import { dataPreview } from "./views/dataPreview.tsx";
+import { embeddingPreview } from "./views/embeddingPreview.tsx";
 import { figuresPreview } from "./views/figuresPreview.tsx";
 import { mapPreview } from "./views/mapPreview.tsx";
 import { organisationPreview } from "./views/organisationPreview.tsx";
@@ -31,6 +32,7 @@ const pages = new Map<string, PreviewOf>(
     figures: figuresPreview,
     about: aboutPreview,
     data: dataPreview,
+    embedding: embeddingPreview,
   }),
 );
 const kinds = new Map<string, PreviewOf>(

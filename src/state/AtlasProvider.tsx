@@ -1,27 +1,15 @@
 import { type ReactNode, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { Atlas } from "#core/model/atlas.ts";
-import type { Filter } from "#core/model/filter.ts";
-import { selectAtlas } from "#core/select/selectAtlas.ts";
-import type { Selection } from "#core/select/selection.ts";
 import { type AtlasContent, AtlasContext } from "./AtlasContext.ts";
 import { createAtlasStore } from "./atlasStore.ts";
 import { useSettledPresses } from "./followers.ts";
 import type { PackShelf } from "./packShelf.ts";
 import { createPushing } from "./pushing.ts";
 import { ReadingContext } from "./reading.ts";
+import { selecting } from "./selecting.ts";
 import { UrlMirror } from "./UrlMirror.tsx";
 import { useFollowed } from "./useFollowed.ts";
-
-/** Selects from an atlas, once for each filter. */
-function selecting(atlas: Atlas): (filter: Filter) => Selection {
-  const selections = new WeakMap<Filter, Selection>();
-  return (filter) => {
-    const selection = selections.get(filter) ?? selectAtlas(atlas, filter);
-    selections.set(filter, selection);
-    return selection;
-  };
-}
 
 interface AtlasProviderProps {
   readonly atlas: Atlas;

@@ -3,8 +3,9 @@ import { useLocation, useNavigate } from "react-router";
 import type { Citations, OpenCitationProps, PressedMark } from "./citation.ts";
 
 interface CitationsInReach {
-  readonly citations: Citations;
-  readonly press: (pressed: PressedMark) => void;
+  readonly citations: Pick<Citations, "mark">;
+  /** Opens the citation; without it a mark is a link to the source's page and no more. */
+  readonly press?: (pressed: PressedMark) => void;
 }
 
 export const CitationsContext = createContext<CitationsInReach | undefined>(undefined);

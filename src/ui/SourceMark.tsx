@@ -18,16 +18,17 @@ export function SourceMark({ source, locator }: SourceMarkProps) {
   const inReach = use(CitationsContext);
   const mark = inReach?.citations.mark(source);
   if (!inReach || !mark) return null;
+  const { press } = inReach;
   return (
     <Link
       to={mark.href}
       className={styles.mark}
       aria-label={mark.label}
-      aria-haspopup="dialog"
+      aria-haspopup={press && "dialog"}
       onClick={(event) => {
-        if (opensElsewhere(event)) return;
+        if (!press || opensElsewhere(event)) return;
         event.preventDefault();
-        inReach.press({ source, locator, at: event.currentTarget.getBoundingClientRect() });
+        press({ source, locator, at: event.currentTarget.getBoundingClientRect() });
       }}
     >
       {mark.number}

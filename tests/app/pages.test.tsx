@@ -21,6 +21,7 @@ const addresses = [
   "/figures",
   "/about",
   "/data",
+  "/embedding",
 ];
 
 test.each(addresses)(

@@ -40,7 +40,10 @@ const partsOf = (file: string): ReadonlySet<string> =>
 const routes = readFileSync("src/app/routes.tsx", "utf8");
 const pages = [...routes.matchAll(/\broute\("[^"]+", "(\w+)"(?:, \[([^\]]*)\])?\)/g)].map(
   ([, name = "", names = ""]) =>
-    [`pages/${name}.tsx`, [...names.matchAll(/"(\w+)"/g)].map(([, part]) => part)] as const,
+    [
+      `${/^Embed[A-Z]/.test(name) ? "embeds" : "pages"}/${name}.tsx`,
+      [...names.matchAll(/"(\w+)"/g)].map(([, part]) => part),
+    ] as const,
 );
 
 /** What a file of the source loads later, together with its texts. */
@@ -61,7 +64,7 @@ const later = readdirSync("src", { recursive: true, encoding: "utf8" })
   );
 
 test("every page is found", () => {
-  expect(pages.length).toBe(20);
+  expect(pages.length).toBe(21);
   expect(later.length).toBeGreaterThanOrEqual(3);
 });
 

@@ -31,7 +31,7 @@ const known = Promise.all(
   ),
 ).then((kinds) => new Map(kinds.map(([kind, ids]) => [kind, new Set(ids)])));
 
-const alone = /^\/(map|timeline|programmes|countries|sources|figures|about|data)?$/;
+const alone = /^\/(map|timeline|programmes|countries|sources|figures|about|data|embedding)?$/;
 
 /** Links within the atlas that lead to no page of it. */
 async function deadLinks(links: readonly string[]): Promise<readonly string[]> {
@@ -98,6 +98,7 @@ for (const [address, name] of [
   ["/figures", /^Figures that clash$/],
   ["/about", /./],
   ["/data", /./],
+  ["/embedding", /./],
 ] as const)
   test(`${address} has a title and a heading of its own, says who, is free of barriers by day and night, and fits into 320 px`, async ({
     page,

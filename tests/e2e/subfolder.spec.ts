@@ -55,3 +55,19 @@ test("in a subfolder an address that leads nowhere says so", async ({ openPage }
   await page.locator("#main").getByRole("link", { name: "Burkina Faso" }).first().click();
   await page.getByRole("heading", { level: 1, name: "Burkina Faso" }).waitFor();
 });
+
+test("in a subfolder an embed lives, and leads to the atlas there", async ({ openPage }) => {
+  const page = await openPage({ baseURL: site.url });
+  await page.goto("embed/map?layer=ogp&asof=2015");
+  await page.getByRole("heading", { level: 1, name: /Open Government Partnership/ }).waitFor();
+  const ways = await page
+    .getByRole("contentinfo")
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(ways).toContain("/atlas/map?layer=ogp&asof=2015");
+  expect(ways.filter((way) => !way?.startsWith("/atlas/"))).toEqual([]);
+  await page.getByLabel("Year").selectOption("2013");
+  await page.getByRole("heading", { level: 1, name: /up to 2013/ }).waitFor();
+  await page.goto("embed/country/BFA");
+  await page.getByRole("link", { name: "Open in the atlas" }).waitFor();
+});

@@ -36,6 +36,7 @@ const kinds = [
   "/figures",
   "/about",
   "/data",
+  "/embedding",
 ];
 
 for (const address of kinds)

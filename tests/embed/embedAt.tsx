@@ -1,10 +1,10 @@
 import { prerender } from "react-dom/static";
 import { Route, Routes, StaticRouter } from "react-router";
 import { AtlasCitations } from "#app/AtlasCitations.tsx";
-import { EmbedCountryPage } from "#app/pages/EmbedCountryPage.tsx";
-import { EmbedMapPage } from "#app/pages/EmbedMapPage.tsx";
-import { EmbedProgrammesPage } from "#app/pages/EmbedProgrammesPage.tsx";
-import { EmbedTimelinePage } from "#app/pages/EmbedTimelinePage.tsx";
+import { EmbedCountryPage } from "#app/embeds/EmbedCountryPage.tsx";
+import { EmbedMapPage } from "#app/embeds/EmbedMapPage.tsx";
+import { EmbedProgrammesPage } from "#app/embeds/EmbedProgrammesPage.tsx";
+import { EmbedTimelinePage } from "#app/embeds/EmbedTimelinePage.tsx";
 import { openPackage } from "#build/dataDoor.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { en } from "#i18n/en.ts";

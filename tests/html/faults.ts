@@ -9,8 +9,9 @@ const rules: ConfigData = {
     "missing-doctype": "error",
     "no-missing-references": "error",
     "no-unknown-elements": "error",
-    // As React writes them: <input/>, autoComplete, download="".
+    // As React writes them: <input/>, autoComplete, download="", checked="".
     "attr-case": "off",
+    "attribute-boolean-style": "off",
     "attribute-empty-style": "off",
     "void-style": "off",
     "doctype-style": ["error", { style: "lowercase" }],

@@ -27,5 +27,6 @@ export const kinds: readonly string[] = [
   "/figures",
   "/about",
   "/data",
+  "/embedding",
   "/nowhere",
 ];

@@ -74,9 +74,9 @@ describe.each(schemes)("by %s", (scheme) => {
   });
 });
 
-test("raw colours and sizes of text stand in the tokens alone", () => {
+test("raw colours and sizes of text stand in the tokens alone, those of strong contrast beside them", () => {
   const sheets = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
-    (path) => path.endsWith(".css") && !path.endsWith("tokens.css"),
+    (path) => path.endsWith(".css") && !/^styles\/(tokens|contrast)\.css$/.test(path),
   );
   expect(sheets.length).toBeGreaterThan(20);
   const raw = sheets.flatMap((path) =>

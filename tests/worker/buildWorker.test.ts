@@ -25,6 +25,7 @@ const files = [
   "assets/atlas-core-cccccccccc.json",
   "assets/world-outlines-DDDDDDDD.json",
   "assets/detail-EEEEEEEE.json",
+  "assets/embed-map-FFFFFFFF.js",
 ];
 
 async function builtSite(): Promise<string> {
@@ -56,7 +57,7 @@ test("scripts, styles, packs, the base map, the shell, icons and the manifest ar
   for (const { url, revision } of listed) expect(revision !== null, url).toBe(!url.includes("/assets/"));
   const script = await readFile(join(site, "sw.js"), "utf8");
   for (const { url } of listed) expect(script).toContain(url);
-  expect(script).not.toMatch(/detail-|BFA|previews|\/embed\/map|process\.env|\bimport\b[^"'`]*from/);
+  expect(script).not.toMatch(/detail-|embed-map|BFA|previews|\/embed\/map|process\.env|\bimport\b[^"'`]*from/);
   expect(await readFile(join(site, "shell.html"), "utf8")).toBe("What stands in 404.html");
 });
 

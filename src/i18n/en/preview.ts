@@ -74,6 +74,10 @@ export const preview = {
     example: (layers: number, year: number) =>
       `Drawn here: who had entered any of ${numberWords(layers)} formal layers up to ${year}`,
   },
+  embedding: {
+    title: "Put a view of the atlas into your page",
+    note: "A map, a timeline, the programmes or a country: ready code, its options, and its height by itself.",
+  },
   tables: {
     title: (tables: number, records: number) => `${tables} tables, ${numberWords(records)} records`,
     note: (values: string) =>

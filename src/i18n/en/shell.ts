@@ -16,6 +16,7 @@ export const shell = {
     sources: "Sources",
     about: "About",
     data: "Data",
+    embedding: "Embedding",
   },
   menu: "Menu",
   closeMenu: "Close the menu",
@@ -54,6 +55,7 @@ export const shell = {
     licence: "Text and data CC BY 4.0",
     download: "Download the data",
     method: "Method",
+    embedding: "Embed a view",
     version: (date: string, version: string) => `data of ${date}, version ${version}`,
   },
   loading: {

@@ -5,9 +5,9 @@ import { CountryEmbed } from "#embed/CountryEmbed.tsx";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { summaryText, summaryWords } from "#panels/country/summaryWords.ts";
 import { useAtlas } from "#state/hooks.ts";
+import { NotFoundPage } from "../pages/NotFoundPage.tsx";
 import type { PageProps } from "../routes.tsx";
 import { usePageHead } from "../usePageHead.ts";
-import { NotFoundPage } from "./NotFoundPage.tsx";
 
 /** A country for other sites. */
 export function EmbedCountryPage({ id }: PageProps) {

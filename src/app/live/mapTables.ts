@@ -1,0 +1,33 @@
+import type { CoreTable } from "#core/model/atlas.ts";
+
+/** The fields of the data that a map is drawn from, by table; the rest is left out of its embed. */
+export const mapFields: Readonly<Record<CoreTable, string>> = {
+  sources: "",
+  organisations: "id name acronym",
+  roles: "partnership programme role organisation",
+  partnerships: "id name acronym summary partnership themes source start end",
+  objectives: "",
+  workstreams: "",
+  actions: "",
+  events: "programme partnership kind status date country",
+  programmes: "id name acronym summary partnership themes source users tools",
+  help: "id name acronym summary partnership themes source",
+  placements: "partnership help programme cohort",
+  themes: "id name",
+  cohorts: "partnership id name acronym summary themes source date",
+  participants: "cohort country",
+  countries: "id regionFy2025 regionFy2026 name incomeFy2015 incomeFy2018 incomeFy2025 incomeFy2026 source",
+  names: "country name kind period source language",
+  regions: "id name scheme",
+  layers: "id partnership formal completeness programme asOf name short organisation group source",
+  memberships: "layer country date source",
+  membershipEvents: "layer date country kind source",
+  assessments: "layer country level place date source",
+  projects: "id date source layer countries",
+  grants: "layer country round date source",
+  portalDates: "layer country date source",
+  portals: "layer country date source",
+  countryReports: "id portalYear level source country",
+  mentions: "role partnership programme country",
+  indicators: "id name index minimum maximum series unit ranked caution source",
+};

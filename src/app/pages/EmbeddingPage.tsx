@@ -1,0 +1,65 @@
+import { PastedBuilder } from "#embed/builder/PastedBuilder.tsx";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { DataTable } from "#ui/DataTable.tsx";
+import { PageTitle } from "#ui/PageTitle.tsx";
+import { Section } from "#ui/Section.tsx";
+import { usePageHead } from "../usePageHead.ts";
+import styles from "./EmbeddingPage.module.css";
+
+/** How to put a view of the atlas into another page: code, addresses, options, heights. */
+export function EmbeddingPage() {
+  const { embedding: texts } = useMessages();
+  const { code, views, options, heights, policy } = texts;
+  usePageHead({ title: texts.title, description: texts.description });
+  return (
+    <div className={styles.page}>
+      <PageTitle>{texts.title}</PageTitle>
+      <p className={styles.lead}>{texts.lead}</p>
+      <Section title={code.title} id="code">
+        <PastedBuilder />
+      </Section>
+      <Section title={views.title} note={views.note} id="views">
+        <DataTable
+          caption={views.caption}
+          captionHidden
+          rows={views.rows}
+          rowKey={({ address }) => address}
+          columns={[
+            { id: "address", label: views.address, header: true, cell: ({ address }) => <code>{address}</code> },
+            { id: "shows", label: views.shows, cell: ({ shows }) => shows },
+          ]}
+        />
+      </Section>
+      <Section title={options.title} id="options">
+        <DataTable
+          caption={options.caption}
+          captionHidden
+          rows={options.rows}
+          rowKey={({ key }) => key}
+          columns={[
+            { id: "key", label: options.key, header: true, cell: ({ key }) => <code>{key}</code> },
+            { id: "means", label: options.means, cell: ({ means }) => means },
+          ]}
+        />
+      </Section>
+      <Section title={heights.title} id="heights">
+        <div className={styles.prose}>
+          {heights.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <p>{heights.formsLabel}:</p>
+        </div>
+        <pre className={styles.code}>
+          <code>{heights.forms.join("\n")}</code>
+        </pre>
+      </Section>
+      <Section title={policy.title} id="policy">
+        <div className={styles.prose}>
+          {policy.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      </Section>
+    </div>
+  );
+}

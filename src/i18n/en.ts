@@ -12,6 +12,7 @@ import { notice } from "./en/notice.ts";
 import { offline } from "./en/offline.ts";
 import { organisation } from "./en/organisation.ts";
 import { partnership } from "./en/partnership.ts";
+import { present } from "./en/present.ts";
 import { preview } from "./en/preview.ts";
 import { programme } from "./en/programme.ts";
 import { slide } from "./en/slide.ts";
@@ -37,6 +38,7 @@ export const en = {
   offline,
   organisation,
   partnership,
+  present,
   preview,
   programme,
   slide,

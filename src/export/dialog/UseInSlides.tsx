@@ -1,5 +1,6 @@
 import { use } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
+import { Button } from "#ui/Button.tsx";
 import type { OpenExportsProps } from "#ui/ExportsContext.tsx";
 import { BaseContext } from "#ui/Link.tsx";
 import { Modal } from "#ui/Modal.tsx";
@@ -17,7 +18,7 @@ import { useExportedView } from "./useExportedView.ts";
 import { useJob } from "./useJob.ts";
 
 /** Everything a view can be taken away as, each one press away; and the way back from a file to its view. */
-export function UseInSlides({ kind, id, onClose, onFile }: OpenExportsProps) {
+export function UseInSlides({ kind, id, onClose, onFile, onPresent }: OpenExportsProps) {
   const { exports: texts, ui } = useMessages();
   const view = useExportedView(kind, id, use(BaseContext));
   const control = useJob();
@@ -26,6 +27,11 @@ export function UseInSlides({ kind, id, onClose, onFile }: OpenExportsProps) {
       {view ? (
         <div className={styles.groups}>
           <p className={styles.what}>{[view.headline, ...view.filtersInWords, view.asOfWords].join(". ")}.</p>
+          <Group title={texts.groups.present} note={texts.notes.present}>
+            <div className={styles.buttons}>
+              <Button onClick={onPresent}>{texts.present}</Button>
+            </div>
+          </Group>
           <SlideGroup view={view} control={control} />
           <DataGroup view={view} control={control} />
           <CiteGroup view={view} control={control} />

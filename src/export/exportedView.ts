@@ -50,6 +50,8 @@ export interface ExportedView extends ShownView {
   readonly selection: Selection;
   /** The cards that are drawn, where they are not all of the selection. */
   readonly cardsDrawn?: readonly Card[] | undefined;
+  /** What is said with it, in paragraphs, where it is a step of a story. */
+  readonly said?: readonly string[] | undefined;
   /** What the map shows of every place; of a map only. */
   readonly measured: Measured | undefined;
   /** Every source that what is shown rests on, in the order of their numbers. */

@@ -36,9 +36,11 @@ export function PresentBar({ at, count, opened, isQuiet, act, onLeave }: Present
       <Button look="quiet" aria-pressed={opened === "notes"} onClick={act.notes}>
         {texts.notes}
       </Button>
-      <Button look="quiet" aria-pressed={opened === "keys"} onClick={act.keys}>
-        {texts.keys}
-      </Button>
+      <span className={styles.onlyKeys}>
+        <Button look="quiet" aria-pressed={opened === "keys"} onClick={act.keys}>
+          {texts.keys}
+        </Button>
+      </span>
       <Button look="quiet" onClick={onLeave}>
         {texts.leave}
       </Button>

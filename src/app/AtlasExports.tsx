@@ -17,9 +17,15 @@ const viewTexts = ["slide", "cards", "mapPage", "timeline", "events", "country"]
 
 /** Brings the ways to take a view away, with all texts that a view may be told in. */
 async function loadDialogs(): Promise<Dialogs> {
-  const texts = ["exports", ...viewTexts] as const;
+  const texts = ["exports", "stories", ...viewTexts] as const;
   const [UseInSlides, ReopenedFile] = await Promise.all([
-    withTexts(async () => (await import("#export/dialog/UseInSlides.tsx")).UseInSlides, texts),
+    withTexts(async () => {
+      const [{ UseInSlides }, { AddToStory }] = await Promise.all([
+        import("#export/dialog/UseInSlides.tsx"),
+        import("#stories/AddToStory.tsx"),
+      ]);
+      return (props: OpenExportsProps) => <UseInSlides {...props} AddToStory={AddToStory} />;
+    }, texts),
     withTexts(async () => (await import("#export/dialog/ReopenedFile.tsx")).ReopenedFile, texts),
   ]);
   return { UseInSlides, ReopenedFile };

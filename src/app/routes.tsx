@@ -76,6 +76,8 @@ const routes: readonly Route[] = [
   route("/sources", "SourcesPage", ["citation", "sources"]),
   route("/sources/:id", "SourcePage", ["citation", "sources"]),
   route("/figures", "FiguresPage", ["citation", "figures"]),
+  route("/stories", "StoriesPage", ["citation", "stories"]),
+  route("/stories/:id", "StoryPage", ["citation", "stories"]),
   route("/about", "AboutPage", ["about"]),
   route("/data", "DataPage", ["dataPage"]),
   route("*", "NotFoundPage"),

@@ -17,6 +17,7 @@ import { preview } from "./en/preview.ts";
 import { programme } from "./en/programme.ts";
 import { slide } from "./en/slide.ts";
 import { sources } from "./en/sources.ts";
+import { stories } from "./en/stories.ts";
 import { theme } from "./en/theme.ts";
 import { timeline } from "./en/timeline.ts";
 import { first } from "./first.ts";
@@ -43,6 +44,7 @@ export const en = {
   programme,
   slide,
   sources,
+  stories,
   theme,
   timeline,
 };

@@ -25,6 +25,7 @@ const english: { readonly [Name in PartName]: () => Promise<Pick<Parts, Name>> }
   programme: () => import("./en/programme.ts"),
   slide: () => import("./en/slide.ts"),
   sources: () => import("./en/sources.ts"),
+  stories: () => import("./en/stories.ts"),
   theme: () => import("./en/theme.ts"),
   timeline: () => import("./en/timeline.ts"),
 };

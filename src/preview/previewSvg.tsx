@@ -16,6 +16,7 @@ import { programmesPreview } from "./views/programmesPreview.tsx";
 import { sourcePreview } from "./views/sourcePreview.tsx";
 import { sourcesPreview } from "./views/sourcesPreview.tsx";
 import { startPreview } from "./views/startPreview.tsx";
+import { storiesPreview, storyPreview } from "./views/storyPreview.tsx";
 import { themePreview } from "./views/themePreview.tsx";
 import { timelinePreview } from "./views/timelinePreview.tsx";
 
@@ -31,6 +32,7 @@ const pages = new Map<string, PreviewOf>(
     figures: figuresPreview,
     about: aboutPreview,
     data: dataPreview,
+    stories: storiesPreview,
   }),
 );
 const kinds = new Map<string, PreviewOf>(
@@ -41,6 +43,7 @@ const kinds = new Map<string, PreviewOf>(
     organisations: organisationPreview,
     themes: themePreview,
     sources: sourcePreview,
+    stories: storyPreview,
   }),
 );
 

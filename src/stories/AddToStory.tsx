@@ -12,10 +12,12 @@ import { useStories } from "./useStories.ts";
 interface AddToStoryProps {
   readonly view: ExportedView;
   readonly say: (words: string) => void;
+  /** Hears that the reader goes to their stories. */
+  readonly onLeave: () => void;
 }
 
 /** Saves a view as the next step of a story of the reader's own. */
-export function AddToStory({ view, say }: AddToStoryProps) {
+export function AddToStory({ view, say, onLeave }: AddToStoryProps) {
   const { stories: texts } = useMessages();
   const { stories, fault } = useStories();
   const [chosen, setChosen] = useState<string>();
@@ -54,7 +56,7 @@ export function AddToStory({ view, say }: AddToStoryProps) {
           </select>
         )}
         <Button onClick={add}>{texts.add.button}</Button>
-        <Link to="/stories" className={styles.open}>
+        <Link to="/stories" className={styles.open} onClick={onLeave}>
           {texts.add.see}
         </Link>
       </div>

@@ -25,18 +25,13 @@ const steps: readonly OwnStep[] = [
   {
     id: "firstHelp",
     path: "/timeline?partnership=wb-ta&time=2012..2014",
-    sources: [
-      { source: "wb-support-2017", locator: "Executive Summary" },
-      { source: "wb-support-2017", locator: "3.1" },
-      { source: "wb-support-2017", locator: "3.6.3" },
-    ],
+    sources: [{ source: "wb-support-2017", locator: "Executive Summary; 3.1; 3.6.3" }],
   },
   {
     id: "podLaunch",
-    path: "/timeline?partnership=pod",
+    path: "/timeline?partnership=pod&time=2013..2015",
     sources: [
-      { source: "wb-press-2013", locator: "dateline" },
-      { source: "wb-press-2013", locator: "paragraph 1" },
+      { source: "wb-press-2013", locator: "dateline; paragraph 1" },
       { source: "pod-about", locator: "paragraph 1" },
     ],
   },
@@ -62,10 +57,7 @@ const steps: readonly OwnStep[] = [
   {
     id: "charter",
     path: "/map?layer=odc&asof=2015",
-    sources: [
-      { source: "webfound-odc-2015", locator: "dateline" },
-      { source: "webfound-odc-2015", locator: "title" },
-    ],
+    sources: [{ source: "webfound-odc-2015", locator: "title; dateline" }],
   },
   {
     id: "workingGroup",
@@ -89,16 +81,14 @@ const steps: readonly OwnStep[] = [
     path: "/timeline?partnership=ogp~ogp-od4d&time=2017..2019",
     sources: [
       { source: "ogp-morocco-2018", locator: "dateline" },
-      { source: "ogp-od4d-news", locator: "paragraph 5" },
-      { source: "ogp-od4d-news", locator: "standfirst" },
+      { source: "ogp-od4d-news", locator: "standfirst; paragraph 5" },
     ],
   },
   {
     id: "cohorts",
-    path: "/timeline?partnership=odi-ms-pln",
+    path: "/timeline?partnership=odi-ms-pln&time=2020..2022",
     sources: [
-      { source: "odi-ms-call-2021", locator: "Our peer learning network, paragraph 3" },
-      { source: "odi-ms-call-2021", locator: "Get involved" },
+      { source: "odi-ms-call-2021", locator: "Our peer learning network, paragraph 3; Get involved" },
       { source: "odi-ms-project", locator: "paragraph 2" },
     ],
   },

@@ -30,6 +30,13 @@ const steps: fc.Arbitrary<readonly StoryStep[]> = fc
 
 const stories: fc.Arbitrary<Story> = fc.record({ id: fc.constant("7"), title: text, steps });
 
+/** All words of a story as they are: JSON would write half a letter as a whole one. */
+const written = ({ title, steps }: Story): string =>
+  [
+    title,
+    ...steps.flatMap((step) => [step.title, step.note, ...step.sources.flatMap((one) => [one.source, one.locator])]),
+  ].join();
+
 const bytesOf = (words: string): Uint8Array => new TextEncoder().encode(words);
 
 const story: Story = {
@@ -48,7 +55,7 @@ test("a story comes back from its file as it was", () => {
   fc.assert(
     fc.property(stories, (made) => {
       // What is no whole letter does not survive a file.
-      fc.pre(JSON.stringify(made).isWellFormed());
+      fc.pre(!/\p{Surrogate}/u.test(written(made)));
       expect(readStoryFile(bytesOf(writeStoryFile(made)), made.id)).toEqual(made);
     }),
   );
@@ -57,7 +64,7 @@ test("a story comes back from its file as it was", () => {
 test("a story comes back from its link as it was, or is too long for one", () => {
   fc.assert(
     fc.property(stories, (made) => {
-      fc.pre(JSON.stringify(made).isWellFormed());
+      fc.pre(!/\p{Surrogate}/u.test(written(made)));
       const link = writeStoryLink(made);
       if (link === undefined) return;
       expect(link.length).toBeLessThanOrEqual(longestLink);

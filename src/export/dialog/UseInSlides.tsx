@@ -18,9 +18,15 @@ import styles from "./UseInSlides.module.css";
 import { useExportedView } from "./useExportedView.ts";
 import { useJob } from "./useJob.ts";
 
+interface AddToStoryProps {
+  readonly view: ExportedView;
+  readonly say: (words: string) => void;
+  readonly onLeave: () => void;
+}
+
 interface UseInSlidesProps extends OpenExportsProps {
   /** Saves the view for later, beside others. */
-  readonly AddToStory: ComponentType<{ readonly view: ExportedView; readonly say: (words: string) => void }>;
+  readonly AddToStory: ComponentType<AddToStoryProps>;
 }
 
 /** Everything a view can be taken away as, each one press away; and the way back from a file to its view. */
@@ -45,7 +51,7 @@ export function UseInSlides({ kind, id, onClose, onFile, onPresent, AddToStory }
           <Group title={texts.groups.offline} note={texts.notes.offline}>
             <FileButtons view={view} group="offline" control={control} />
           </Group>
-          <AddToStory view={view} say={control.say} />
+          <AddToStory view={view} say={control.say} onLeave={onClose} />
           <Group title={texts.groups.reopen} note={texts.notes.reopen}>
             <div className={styles.buttons}>
               <FileChooser label={texts.reopen.choose} onFile={onFile} />

@@ -49,7 +49,7 @@ function Making({ story, way, views, onEnd }: MakingProps) {
       }
       const { printSheets } = await import("#export/pdf/printSheet.ts");
       const sheets = views.map((view) => ({ view, citation: plainCitation(view) }));
-      await printSheets(sheets, way === "Letter" ? way : "A4", storyFileName(story, "pdf"));
+      await printSheets(sheets, way === "Letter" ? way : "A4", storyFileName(story, "pdf").replace(/\.pdf$/, ""));
       return texts.printing;
     };
     made().then(onEnd, (error: unknown) => {

@@ -15,8 +15,9 @@ const withOwnIds = (markup: string, index: number): string =>
     .replaceAll(/ id="([^"]+)"/g, ` id="$1-${index}"`)
     .replaceAll(/url\(#([^)]+)\)/g, `url(#$1-${index})`)
     .replaceAll(/ href="#([^"]+)"/g, ` href="#$1-${index}"`)
-    .replaceAll(/ aria-labelledby="([^"]+)"/g, (_, ids: string) =>
-      ` aria-labelledby="${ids.replaceAll(/[^ ]+/g, (id) => `${id}-${index}`)}"`,
+    .replaceAll(
+      / aria-labelledby="([^"]+)"/g,
+      (_, ids: string) => ` aria-labelledby="${ids.replaceAll(/[^ ]+/g, (id) => `${id}-${index}`)}"`,
     );
 
 /** Sheets of several views, as the body of one document. */

@@ -7,13 +7,13 @@ interface Hearers {
   readonly onClose: () => void;
 }
 
-/** The parts of the catalogue that a view may be told in. */
-const viewTexts = ["slide", "cards", "mapPage", "timeline", "events", "country"] as const;
-
 /** Brings what presents a view, and then asks for the full screen: a browser gives it a few seconds after a press only. */
 async function presentation({ kind, id }: ExportTarget, { onClose }: Hearers): Promise<ReactNode> {
   const [ViewPresentation, { enterFullScreen }] = await Promise.all([
-    withTexts(async () => (await import("#present/ViewPresentation.tsx")).ViewPresentation, ["present", ...viewTexts]),
+    withTexts(
+      async () => (await import("#present/ViewPresentation.tsx")).ViewPresentation,
+      ["cards", "country", "events", "mapPage", "present", "slide", "timeline"],
+    ),
     import("#present/fullScreen.ts"),
   ]);
   await enterFullScreen();
@@ -27,14 +27,14 @@ async function takingAway({ kind, id }: ExportTarget, { show, onClose }: Hearers
       import("#stories/AddToStory.tsx"),
     ]);
     return (props: OpenExportsProps) => <UseInSlides {...props} AddToStory={AddToStory} />;
-  }, ["exports", "stories", ...viewTexts]);
+  }, ["cards", "country", "events", "exports", "mapPage", "slide", "stories", "timeline"]);
   return <UseInSlides {...{ kind, id, onClose }} onFile={show} onPresent={() => show({ kind, id, present: true })} />;
 }
 
 async function reopened(file: File, { show, onClose }: Hearers): Promise<ReactNode> {
   const ReopenedFile = await withTexts(
     async () => (await import("#export/dialog/ReopenedFile.tsx")).ReopenedFile,
-    ["exports", ...viewTexts],
+    ["cards", "country", "exports", "mapPage", "slide", "timeline"],
   );
   return <ReopenedFile {...{ file, onClose }} onFile={show} />;
 }

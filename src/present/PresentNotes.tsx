@@ -1,3 +1,4 @@
+import type { Citation } from "#core/model/records.ts";
 import type { ExportedView, ViewSource } from "#export/exportedView.ts";
 import { textAlternative } from "#export/slide/textAlternative.ts";
 import { dateWords } from "#i18n/dateWords.ts";
@@ -5,18 +6,12 @@ import { useMessages } from "#i18n/MessagesContext.tsx";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import styles from "./Presentation.module.css";
 
-/** A place in a source that a step rests on by itself. */
-export interface StepCitation {
-  readonly source: string;
-  readonly locator?: string | undefined;
-}
-
 interface PresentNotesProps {
   readonly view: ExportedView;
   /** What a story says at this step. */
   readonly note?: string | undefined;
   /** What the note rests on. */
-  readonly cited?: readonly StepCitation[] | undefined;
+  readonly cited?: readonly Citation[] | undefined;
 }
 
 /** What a presenter has beside the slide: what is said, what is shown in words, and every source of it. */

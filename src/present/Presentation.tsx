@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Citation } from "#core/model/records.ts";
 import type { ExportedView } from "#export/exportedView.ts";
 import { textAlternative } from "#export/slide/textAlternative.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
@@ -7,7 +8,7 @@ import { leaveFullScreen } from "./fullScreen.ts";
 import styles from "./Presentation.module.css";
 import { PresentBar } from "./PresentBar.tsx";
 import { PresentKeys } from "./PresentKeys.tsx";
-import { PresentNotes, type StepCitation } from "./PresentNotes.tsx";
+import { PresentNotes } from "./PresentNotes.tsx";
 import { type PresentAct, presentKey } from "./presentKey.ts";
 import { slidePicture } from "./slidePicture.ts";
 import { useBoxSize } from "./useBoxSize.ts";
@@ -19,7 +20,7 @@ export interface PresentedStep {
   readonly view: ExportedView | undefined;
   /** What is said with it, and shown below the slide. */
   readonly note?: string | undefined;
-  readonly cited?: readonly StepCitation[] | undefined;
+  readonly cited?: readonly Citation[] | undefined;
 }
 
 interface PresentationProps {

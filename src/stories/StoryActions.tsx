@@ -8,10 +8,10 @@ import { BaseContext } from "#ui/Link.tsx";
 import { Status } from "#ui/Status.tsx";
 import { askFullScreen, loadStoryWay } from "./loadStoryWay.tsx";
 import styles from "./Stories.module.css";
-import type { StoryWayProps, WayName } from "./StoryWay.tsx";
 import type { Story } from "./story.ts";
 import { storyFileName, writeStoryFile } from "./storyFile.ts";
 import { longestLink, writeStoryLink } from "./storyLink.ts";
+import type { StoryWayProps, WayName } from "./storyWayProps.ts";
 
 const ways: readonly WayName[] = ["present", "16:9", "4:3", "A4", "Letter"];
 

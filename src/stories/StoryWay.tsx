@@ -10,19 +10,9 @@ import { useAtlas } from "#state/hooks.ts";
 import { useWorld, useWorldRetry } from "#state/WorldContext.tsx";
 import { BaseContext } from "#ui/Link.tsx";
 import { stepPlace } from "./stepPlace.ts";
-import type { Story } from "./story.ts";
 import { storyFileName } from "./storyFile.ts";
 import { storyView } from "./storyView.ts";
-
-/** What a story can be made into that needs its views. */
-export type WayName = "present" | "16:9" | "4:3" | "A4" | "Letter";
-
-export interface StoryWayProps {
-  readonly story: Story;
-  readonly way: WayName;
-  /** Hears that it is over, with what is to be said of it. */
-  readonly onEnd: (said?: string) => void;
-}
+import type { StoryWayProps } from "./storyWayProps.ts";
 
 const waiting: PresentedStep = { view: undefined };
 

@@ -1,11 +1,12 @@
+import type { Citation } from "#core/model/records.ts";
 import type { Messages } from "#i18n/en.ts";
-import type { StepSource, Story } from "./story.ts";
+import type { Story } from "./story.ts";
 
 /** What a step of the atlas's own story shows, and what its note rests on. */
 interface OwnStep {
   readonly id: keyof Messages["stories"]["launchToCohorts"]["steps"];
   readonly path: string;
-  readonly sources: readonly StepSource[];
+  readonly sources: readonly Citation[];
 }
 
 /** The id of the story in its address. */

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { MoreMessages } from "#i18n/MessagesContext.tsx";
 import { loadParts } from "#i18n/parts.ts";
-import type { StoryWayProps } from "./StoryWay.tsx";
+import type { StoryWayProps } from "./storyWayProps.ts";
 
 /** Brings what presents a story and makes files of it, with all texts that its views may be told in. */
 export async function loadStoryWay(): Promise<ComponentType<StoryWayProps>> {

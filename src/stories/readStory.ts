@@ -1,4 +1,5 @@
-import { type StepSource, type Story, type StoryStep, storyBounds } from "./story.ts";
+import type { Citation } from "#core/model/records.ts";
+import { type Story, type StoryStep, storyBounds } from "./story.ts";
 
 /** The first words of every story that leaves the atlas. */
 export const storyFormat = { format: "opd-atlas-story", version: 1 } as const;
@@ -47,7 +48,7 @@ function list(value: unknown, where: string, most: number): readonly unknown[] {
 /** The paths of views that a step may show. */
 const view = /^\/(map|timeline|programmes|countries\/[A-Z]{3})(\?[^#]*)?$/;
 
-function readSource(value: unknown, where: string): StepSource {
+function readSource(value: unknown, where: string): Citation {
   if (!isRecord(value)) throw new Wrong(where, "notText");
   const source = text(value, "source", where, storyBounds.title);
   return value.locator === undefined

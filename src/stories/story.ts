@@ -1,8 +1,4 @@
-/** A place in a source that a step's note rests on. */
-export interface StepSource {
-  readonly source: string;
-  readonly locator?: string | undefined;
-}
+import type { Citation } from "#core/model/records.ts";
 
 /** One view of a story, with what is said of it. */
 export interface StoryStep {
@@ -14,7 +10,8 @@ export interface StoryStep {
   readonly path: string;
   /** Version of the data that the view was saved from. */
   readonly dataVersion: string;
-  readonly sources: readonly StepSource[];
+  /** What the note rests on. */
+  readonly sources: readonly Citation[];
 }
 
 /** Views of the atlas in an order, with what is said of each. */

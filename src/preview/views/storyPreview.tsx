@@ -1,18 +1,23 @@
+import { publishersOf } from "#core/select/publishers.ts";
+import { launchToCohorts } from "#stories/launchToCohorts.ts";
 import type { PreviewOf } from "../previewView.ts";
 import { TextStack } from "../TextStack.tsx";
 import { timelinePreview } from "./timelinePreview.tsx";
 
 /** The steps of the atlas's own story, by their titles. */
-export const storyPreview: PreviewOf = ({ messages }, id) => {
-  const { launchToCohorts: story } = messages.stories;
-  if (id !== "launch-to-cohorts") return undefined;
-  const titles = Object.values(story.steps).map(({ title }) => title);
+export const storyPreview: PreviewOf = ({ atlas, messages }, id) => {
+  const story = launchToCohorts(messages, atlas.version);
+  if (id !== story.id) return undefined;
+  const titles = story.steps.map(({ title }) => title);
   const half = Math.ceil(titles.length / 2);
   const column = (from: number, to: number) =>
     titles.slice(from, to).map((title, index) => ({ text: `${from + index + 1}  ${title}`, size: 25 }));
   return {
     headline: story.title,
-    publishers: [],
+    publishers: publishersOf(
+      story.steps.map(({ sources }) => ({ citations: sources })),
+      atlas,
+    ),
     hasMap: false,
     body: (box) => {
       const width = (box.width - 40) / 2;

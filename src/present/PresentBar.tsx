@@ -33,8 +33,8 @@ export function PresentBar({ at, count, opened, isQuiet, act, onLeave }: Present
           </Button>
         </>
       )}
-      <Button look="quiet" aria-pressed={opened === "notes"} onClick={act.notes}>
-        {texts.notes}
+      <Button look="quiet" aria-label={texts.notes} aria-pressed={opened === "notes"} onClick={act.notes}>
+        {texts.notesShort}
       </Button>
       <span className={styles.onlyKeys}>
         <Button look="quiet" aria-pressed={opened === "keys"} onClick={act.keys}>

@@ -100,21 +100,23 @@ export function Presentation({ title, count, start, stepAt, onClose }: Presentat
         onClose();
       }}
     >
-      <div ref={stage} className={styles.stage} {...swipe}>
-        {picture && view ? (
-          <img className={styles.slide} src={picture} alt={textAlternative(view)} />
-        ) : (
-          <Skeleton label={texts.loading} lines={6} />
+      <div className={styles.body}>
+        <div ref={stage} className={styles.stage} {...swipe}>
+          {picture && view ? (
+            <img className={styles.slide} src={picture} alt={textAlternative(view)} />
+          ) : (
+            <Skeleton label={texts.loading} lines={6} />
+          )}
+        </div>
+        {note !== undefined && <p className={styles.caption}>{note}</p>}
+        {opened && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+          <section ref={aside} tabIndex={0} className={styles.aside} aria-label={texts[opened]}>
+            {opened === "keys" && <PresentKeys />}
+            {opened === "notes" && view && <PresentNotes view={view} note={note} cited={cited} />}
+          </section>
         )}
       </div>
-      {note !== undefined && <p className={styles.caption}>{note}</p>}
-      {opened && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-        <section ref={aside} tabIndex={0} className={styles.aside} aria-label={texts[opened]}>
-          {opened === "keys" && <PresentKeys />}
-          {opened === "notes" && view && <PresentNotes view={view} note={note} cited={cited} />}
-        </section>
-      )}
       <div role="status" className="visually-hidden">
         {view && texts.step(at + 1, count, [view.headline, ...view.filtersInWords, view.asOfWords].join(". "))}
       </div>

@@ -41,9 +41,7 @@ export function StoriesPage() {
       </Section>
       <Section title={texts.yours} note={texts.yoursNote}>
         <YourStories />
-        <noscript>
-          <p>{texts.needsScript}</p>
-        </noscript>
+        <p data-without-script>{texts.needsScript}</p>
       </Section>
     </div>
   );

@@ -8,6 +8,7 @@ export const present = {
   previous: "Previous step",
   next: "Next step",
   notes: "Notes and sources",
+  notesShort: "Notes",
   keys: "Keys",
   leave: "Leave",
   close: "Close",

@@ -19,9 +19,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // It stands between the site and the network, beside all pages: they share what they say to each other.
   worker: [],
   // The pictures that stand for the pages, drawn at build from what the pages show.
-  preview: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "panels"],
+  preview: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "panels", "stories"],
   // What leaves the page: drawn and written from the same selections and layouts.
   export: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "ui", "panels"],
+  // A view, or a story of several, shown step by step.
+  present: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "ui", "export"],
+  stories: ["core/model", "core/select", "i18n", "styles", "state", "ui", "export", "present"],
   app: [
     "core/model",
     "core/parse",
@@ -35,6 +38,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "panels",
     "embed",
     "export",
+    "present",
+    "stories",
     "worker",
   ],
   build: ["core/model", "core/parse", "core/select", "core/layout", "preview", "export", "app", "i18n"],

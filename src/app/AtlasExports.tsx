@@ -1,26 +1,5 @@
-import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from "react";
-import {
-  ExportsContext,
-  type ExportTarget,
-  type OpenExportsProps,
-  type ReopenedFileProps,
-} from "#ui/ExportsContext.tsx";
-import { withTexts } from "./withTexts.tsx";
-
-interface Dialogs {
-  readonly UseInSlides: ComponentType<OpenExportsProps>;
-  readonly ReopenedFile: ComponentType<ReopenedFileProps>;
-}
-
-/** Brings the ways to take a view away, with all texts that a view may be told in. */
-async function loadDialogs(): Promise<Dialogs> {
-  const texts = ["exports", "slide", "cards", "mapPage", "timeline", "events", "country"] as const;
-  const [UseInSlides, ReopenedFile] = await Promise.all([
-    withTexts(async () => (await import("#export/dialog/UseInSlides.tsx")).UseInSlides, texts),
-    withTexts(async () => (await import("#export/dialog/ReopenedFile.tsx")).ReopenedFile, texts),
-  ]);
-  return { UseInSlides, ReopenedFile };
-}
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { ExportsContext, type ExportTarget } from "#ui/ExportsContext.tsx";
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
 
@@ -43,27 +22,20 @@ function useDroppedFiles(onFile: (file: File) => void): void {
   }, [onFile]);
 }
 
-/** Lets every view be taken away, and what was taken away be brought back. */
+/** Lets every view be presented and taken away, and what was taken away be brought back. */
 export function AtlasExports({ children }: { readonly children: ReactNode }) {
-  const [dialogs, setDialogs] = useState<Dialogs>();
-  const [shown, setShown] = useState<ExportTarget | File>();
-  const show = useCallback(async (next: ExportTarget | File) => {
-    setDialogs(await loadDialogs());
-    setShown(next);
+  const [shown, setShown] = useState<ReactNode>();
+  const open = useCallback(async (next: ExportTarget | File): Promise<void> => {
+    const { wayFor } = await import("./viewWays.tsx");
+    const show = (other: ExportTarget | File) => void open(other).catch(console.warn);
+    setShown(await wayFor(next, { show, onClose: () => setShown(undefined) }));
   }, []);
-  const onFile = useCallback((file: File) => void show(file).catch(console.warn), [show]);
-  const onClose = () => setShown(undefined);
+  const onFile = useCallback((file: File) => void open(file).catch(console.warn), [open]);
   useDroppedFiles(onFile);
   return (
-    <ExportsContext value={show}>
+    <ExportsContext value={open}>
       {children}
-      {dialogs &&
-        shown &&
-        (shown instanceof File ? (
-          <dialogs.ReopenedFile file={shown} onFile={onFile} onClose={onClose} />
-        ) : (
-          <dialogs.UseInSlides {...shown} onFile={onFile} onClose={onClose} />
-        ))}
+      {shown}
     </ExportsContext>
   );
 }

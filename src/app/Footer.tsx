@@ -17,7 +17,7 @@ export function Footer() {
       <div className={styles.ways}>
         <p>
           {footer.licence} · <Link to="/data">{footer.download}</Link> · <Link to="/about">{footer.method}</Link> ·{" "}
-          <Link to="/embedding">{footer.embedding}</Link> ·{" "}
+          <Link to="/embedding">{footer.embedding}</Link> · <Link to="/stories">{shell.pages.stories}</Link> ·{" "}
           {footer.version(dateWords(created.slice(0, 10), dates), version)}
         </p>
         <p className={styles.shortcut} data-needs-script>

@@ -1,4 +1,5 @@
 import type { Atlas } from "#core/model/atlas.ts";
+import { launchToCohortsId } from "#stories/launchToCohorts.ts";
 import { pathOf, pathOfCard } from "./paths.ts";
 import { allSections } from "./sections.ts";
 
@@ -13,6 +14,7 @@ export function addressesOf(atlas: Atlas): readonly string[] {
       ...atlas.organisations.map(({ id }) => pathOf("organisations", id)),
       ...atlas.themes.map(({ id }) => pathOf("themes", id)),
       ...atlas.sources.map(({ id }) => pathOf("sources", id)),
+      pathOf("stories", launchToCohortsId),
       "/embed/map",
       "/embed/timeline",
       "/embed/programmes",

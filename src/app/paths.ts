@@ -1,7 +1,7 @@
 import type { CardKind } from "#core/model/card.ts";
 
 /** The kinds of things that have a page of their own, as the first part of its address. */
-export type PageKind = "countries" | "programmes" | "partnerships" | "organisations" | "themes" | "sources";
+export type PageKind = "countries" | "programmes" | "partnerships" | "organisations" | "themes" | "sources" | "stories";
 
 export const pathOf = (kind: PageKind, id: string): string => `/${kind}/${encodeURIComponent(id)}`;
 

@@ -83,6 +83,8 @@ const routes: readonly Route[] = [
   route("/sources", "SourcesPage", ["citation", "sources"]),
   route("/sources/:id", "SourcePage", ["citation", "sources"]),
   route("/figures", "FiguresPage", ["citation", "figures"]),
+  route("/stories", "StoriesPage", ["stories"]),
+  route("/stories/:id", "StoryPage", ["stories"]),
   route("/about", "AboutPage", ["about"]),
   route("/data", "DataPage", ["dataPage"]),
   route("/embedding", "EmbeddingPage", ["embedding"]),

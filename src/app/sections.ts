@@ -22,6 +22,7 @@ export const mainSections: readonly SectionPlace[] = [
 
 /** The other pages that stand by themselves. */
 const furtherSections: readonly SectionPlace[] = [
+  { id: "stories", path: "/stories", selects: false },
   { id: "about", path: "/about", selects: false },
   { id: "data", path: "/data", selects: false },
   { id: "embedding", path: "/embedding", selects: false },

@@ -1,6 +1,7 @@
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import type { Atlas, CoreSource, SourceDetails } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
+import type { Card } from "#core/model/card.ts";
 import type { Filter } from "#core/model/filter.ts";
 import type { CountryId } from "#core/model/records.ts";
 import { type Measured, measureRows } from "#core/select/measureRows.ts";
@@ -47,6 +48,10 @@ export interface ExportedView extends ShownView {
   readonly licence: { readonly name: string; readonly address: string };
   /** What the filter leaves. */
   readonly selection: Selection;
+  /** The cards that are drawn, where they are not all of the selection. */
+  readonly cardsDrawn?: readonly Card[] | undefined;
+  /** What is said with it, in paragraphs, where it is a step of a story. */
+  readonly said?: readonly string[] | undefined;
   /** What the map shows of every place; of a map only. */
   readonly measured: Measured | undefined;
   /** Every source that what is shown rests on, in the order of their numbers. */

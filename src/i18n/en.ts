@@ -13,10 +13,12 @@ import { notice } from "./en/notice.ts";
 import { offline } from "./en/offline.ts";
 import { organisation } from "./en/organisation.ts";
 import { partnership } from "./en/partnership.ts";
+import { present } from "./en/present.ts";
 import { preview } from "./en/preview.ts";
 import { programme } from "./en/programme.ts";
 import { slide } from "./en/slide.ts";
 import { sources } from "./en/sources.ts";
+import { stories } from "./en/stories.ts";
 import { theme } from "./en/theme.ts";
 import { timeline } from "./en/timeline.ts";
 import { first } from "./first.ts";
@@ -39,10 +41,12 @@ export const en = {
   offline,
   organisation,
   partnership,
+  present,
   preview,
   programme,
   slide,
   sources,
+  stories,
   theme,
   timeline,
 };

@@ -22,9 +22,11 @@ const english: { readonly [Name in PartName]: () => Promise<Pick<Parts, Name>> }
   offline: () => import("./en/offline.ts"),
   organisation: () => import("./en/organisation.ts"),
   partnership: () => import("./en/partnership.ts"),
+  present: () => import("./en/present.ts"),
   programme: () => import("./en/programme.ts"),
   slide: () => import("./en/slide.ts"),
   sources: () => import("./en/sources.ts"),
+  stories: () => import("./en/stories.ts"),
   theme: () => import("./en/theme.ts"),
   timeline: () => import("./en/timeline.ts"),
 };

@@ -17,6 +17,7 @@ import { programmesPreview } from "./views/programmesPreview.tsx";
 import { sourcePreview } from "./views/sourcePreview.tsx";
 import { sourcesPreview } from "./views/sourcesPreview.tsx";
 import { startPreview } from "./views/startPreview.tsx";
+import { storiesPreview, storyPreview } from "./views/storyPreview.tsx";
 import { themePreview } from "./views/themePreview.tsx";
 import { timelinePreview } from "./views/timelinePreview.tsx";
 
@@ -33,6 +34,7 @@ const pages = new Map<string, PreviewOf>(
     about: aboutPreview,
     data: dataPreview,
     embedding: embeddingPreview,
+    stories: storiesPreview,
   }),
 );
 const kinds = new Map<string, PreviewOf>(
@@ -43,6 +45,7 @@ const kinds = new Map<string, PreviewOf>(
     organisations: organisationPreview,
     themes: themePreview,
     sources: sourcePreview,
+    stories: storyPreview,
   }),
 );
 

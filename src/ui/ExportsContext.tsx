@@ -5,6 +5,8 @@ export interface ExportTarget {
   readonly kind: "map" | "timeline" | "programmes" | "country";
   /** The country, where `kind` is one. */
   readonly id?: string | undefined;
+  /** Whether it is to be presented now, and not taken away. */
+  readonly present?: boolean | undefined;
 }
 
 export interface ReopenedFileProps {
@@ -15,7 +17,11 @@ export interface ReopenedFileProps {
   readonly onClose: () => void;
 }
 
-export type OpenExportsProps = ExportTarget & Omit<ReopenedFileProps, "file">;
+export type OpenExportsProps = Omit<ExportTarget, "present"> &
+  Omit<ReopenedFileProps, "file"> & {
+    /** Presents the view in place of the ways to take it away. */
+    readonly onPresent: () => void;
+  };
 
 /** Opens the ways to take a view away; rejects where their script does not arrive. */
 export const ExportsContext = createContext<((target: ExportTarget) => Promise<void>) | undefined>(undefined);

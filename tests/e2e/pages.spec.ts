@@ -31,7 +31,8 @@ const known = Promise.all(
   ),
 ).then((kinds) => new Map(kinds.map(([kind, ids]) => [kind, new Set(ids)])));
 
-const alone = /^\/(map|timeline|programmes|countries|sources|figures|about|data|embedding)?$/;
+const alone =
+  /^\/(map|timeline|programmes|countries|sources|figures|about|data|embedding|stories|stories\/launch-to-cohorts)?$/;
 
 /** Links within the atlas that lead to no page of it. */
 async function deadLinks(links: readonly string[]): Promise<readonly string[]> {
@@ -96,6 +97,8 @@ for (const [address, name] of [
   ["/sources/pod-about", /About the Partnership for Open Data$/],
   ["/sources/wb-support-2017", /World Bank Support for Open Data 2012-2017$/],
   ["/figures", /^Figures that clash$/],
+  ["/stories", /^Stories$/],
+  ["/stories/launch-to-cohorts", /^From a launch to peer learning/],
   ["/about", /./],
   ["/data", /./],
   ["/embedding", /./],

@@ -4,10 +4,12 @@ import { Button } from "#ui/Button.tsx";
 interface FileChooserProps {
   readonly label: string;
   readonly onFile: (file: File) => void;
+  /** The ends of the names of files that may be chosen. */
+  readonly accept?: string;
 }
 
 /** A button that lets the reader choose a file that was made from a view. */
-export function FileChooser({ label, onFile }: FileChooserProps) {
+export function FileChooser({ label, onFile, accept = ".png,.svg,.pptx,.html,.json" }: FileChooserProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -15,7 +17,7 @@ export function FileChooser({ label, onFile }: FileChooserProps) {
         ref={field}
         type="file"
         hidden
-        accept=".png,.svg,.pptx,.html,.json"
+        accept={accept}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           currentTarget.value = "";

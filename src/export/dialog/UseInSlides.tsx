@@ -1,9 +1,11 @@
-import { use } from "react";
+import { type ComponentType, use } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
+import { Button } from "#ui/Button.tsx";
 import type { OpenExportsProps } from "#ui/ExportsContext.tsx";
 import { BaseContext } from "#ui/Link.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
+import type { ExportedView } from "../exportedView.ts";
 import { CiteGroup } from "./CiteGroup.tsx";
 import { DataGroup } from "./DataGroup.tsx";
 import { FileButtons } from "./FileButtons.tsx";
@@ -16,8 +18,19 @@ import styles from "./UseInSlides.module.css";
 import { useExportedView } from "./useExportedView.ts";
 import { useJob } from "./useJob.ts";
 
+interface AddToStoryProps {
+  readonly view: ExportedView;
+  readonly say: (words: string) => void;
+  readonly onLeave: () => void;
+}
+
+interface UseInSlidesProps extends OpenExportsProps {
+  /** Saves the view for later, beside others. */
+  readonly AddToStory: ComponentType<AddToStoryProps>;
+}
+
 /** Everything a view can be taken away as, each one press away; and the way back from a file to its view. */
-export function UseInSlides({ kind, id, onClose, onFile }: OpenExportsProps) {
+export function UseInSlides({ kind, id, onClose, onFile, onPresent, AddToStory }: UseInSlidesProps) {
   const { exports: texts, ui } = useMessages();
   const view = useExportedView(kind, id, use(BaseContext));
   const control = useJob();
@@ -26,6 +39,11 @@ export function UseInSlides({ kind, id, onClose, onFile }: OpenExportsProps) {
       {view ? (
         <div className={styles.groups}>
           <p className={styles.what}>{[view.headline, ...view.filtersInWords, view.asOfWords].join(". ")}.</p>
+          <Group title={texts.groups.present} note={texts.notes.present}>
+            <div className={styles.buttons}>
+              <Button onClick={onPresent}>{texts.present}</Button>
+            </div>
+          </Group>
           <SlideGroup view={view} control={control} />
           <DataGroup view={view} control={control} />
           <CiteGroup view={view} control={control} />
@@ -33,6 +51,7 @@ export function UseInSlides({ kind, id, onClose, onFile }: OpenExportsProps) {
           <Group title={texts.groups.offline} note={texts.notes.offline}>
             <FileButtons view={view} group="offline" control={control} />
           </Group>
+          <AddToStory view={view} say={control.say} onLeave={onClose} />
           <Group title={texts.groups.reopen} note={texts.notes.reopen}>
             <div className={styles.buttons}>
               <FileChooser label={texts.reopen.choose} onFile={onFile} />

@@ -31,7 +31,7 @@ export function printSheetRules(paper: Paper): string {
   const { width, height } = papers[paper];
   return `@page{size:${width}mm ${height}mm;margin:${edge}mm}
 html,body{margin:0;background:#fff;color:#1b1f24;font:10.5pt/1.4 ${families.sans};print-color-adjust:exact;-webkit-print-color-adjust:exact}
-figure{margin:0;break-after:page}
+figure{margin:0;break-after:page}figure:not(:first-child){break-before:page}
 figure svg{display:block;width:${width - 2 * edge}mm;height:${height - 2 * edge - 0.5}mm}
 h1,h2{font-family:${families.serif};line-height:1.2;break-after:avoid}h1{font-size:17pt;margin:0 0 4mm}h2{font-size:12.5pt;margin:6mm 0 2mm}
 p{margin:0 0 2mm;max-width:180mm}
@@ -62,6 +62,7 @@ export function printSheetBody(view: ExportedView, paper: Paper, citation: strin
   return [
     element("figure", {}, placedSlideSvg(placed, view, { transparent: true })),
     element("h1", {}, escaped(headline)),
+    ...(view.said ?? []).map((paragraph) => element("p", {}, escaped(paragraph))),
     element("p", {}, escaped(citation)),
     element(
       "p",

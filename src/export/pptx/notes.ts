@@ -15,6 +15,7 @@ export function notesOf(view: ExportedView): readonly string[] {
   const { notes } = slide;
   const caution = measured?.indicator?.caution;
   return [
+    ...(view.said ?? []),
     textAlternative(view),
     ...(caution === undefined ? [] : [caution]),
     `${notes.address}: ${address} (${notes.accessed(dateWords(accessed, dates))})`,

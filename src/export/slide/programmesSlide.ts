@@ -41,6 +41,7 @@ export function programmesSlide({ view, box, text, forDeck }: SlideInput): reado
   const gap = text * 2;
   const legend = hasRoom ? legendMarks(items, shape, text, { ...box, width }, messages.cards.facets.kind).marks : [];
   const room = hasRoom ? { ...box, x: box.x + width + gap, width: box.width - width - gap } : box;
-  const cards = selection.cards.map((card) => ({ ...slideCard(card, view), ...(forDeck && { href: undefined }) }));
+  const drawn = (view.cardsDrawn ?? selection.cards).map((card) => slideCard(card, view));
+  const cards = drawn.map((card) => ({ ...card, ...(forDeck && { href: undefined }) }));
   return [...legend, ...cardMarks(cards, room, text, messages.slide.more)];
 }

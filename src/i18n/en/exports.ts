@@ -9,7 +9,9 @@ const rows = (count: number): string => `${count} ${plural(count, "row", "rows")
 export const exports = {
   title: "Use in slides",
   loading: "Getting the data of the view",
+  present: "Present full screen",
   groups: {
+    present: "Present",
     slide: "Slide and picture",
     data: "Data",
     cite: "Cite",
@@ -18,6 +20,7 @@ export const exports = {
     reopen: "Open a file again",
   },
   notes: {
+    present: "Large, and without all else; arrow keys go through years, regions, lanes or pages. Escape leaves.",
     slide: "Each with headline, legend, sources, date and address of the view.",
     offline:
       "One HTML file that works without a network: values at a touch or a key, a table to search and sort, data and sources inside.",

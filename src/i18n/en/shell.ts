@@ -14,6 +14,7 @@ export const shell = {
     countries: "Countries",
     figures: "Figures that clash",
     sources: "Sources",
+    stories: "Stories",
     about: "About",
     data: "Data",
     embedding: "Embedding",

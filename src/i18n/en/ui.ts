@@ -9,6 +9,7 @@ export const ui = {
   retry: "Try again",
   loading: (what: string) => `Loading ${what}`,
   useInSlides: "Use in slides",
+  present: "Present full screen",
   useInSlidesLost: "This part of the atlas did not arrive. Check the connection and press again.",
   breadcrumb: "Where this page belongs",
   sourceMark: (number: number, title: string) => `Source ${number}: ${title}`,

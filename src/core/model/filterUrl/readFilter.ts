@@ -14,6 +14,9 @@ export interface LinkReading {
   readonly unknown: readonly Pair[];
 }
 
+/** Keys that a single page reads by itself: they stay with it. */
+const pageKeys = new Set(["story"]);
+
 const knownKeys = new Set(codecs.flatMap(({ keys }) => keys));
 
 /** Reads the query string of a link: leniently, so that an old or a damaged link still opens. Never throws. */
@@ -23,7 +26,7 @@ export function readFilter(search: string, vocabulary: Vocabulary, renamed = ren
   for (const [written, text] of readPairs(search)) {
     const key = renamed.get(written) ?? written;
     if (knownKeys.has(key)) texts.set(key, [...(texts.get(key) ?? []), text]);
-    else unknown.push([written, text]);
+    else if (!pageKeys.has(written)) unknown.push([written, text]);
   }
   let filter = defaultFilter;
   const invalid: Invalid[] = [];

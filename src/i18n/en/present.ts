@@ -1,0 +1,28 @@
+/** Texts of a view that is presented in full screen. */
+export const present = {
+  label: (title: string) => `Presenting: ${title}`,
+  step: (at: number, count: number, what: string) => `${count === 1 ? "" : `Step ${at} of ${count}. `}${what}`,
+  place: (at: number, count: number) => `${at} of ${count}`,
+  cards: (from: number, to: number, count: number) => `cards ${from} to ${to} of ${count}`,
+  controls: "Presentation",
+  previous: "Previous step",
+  next: "Next step",
+  notes: "Notes and sources",
+  notesShort: "Notes",
+  keys: "Keys",
+  leave: "Leave",
+  close: "Close",
+  loading: "Getting the data of the view",
+  shows: "What it shows",
+  sources: (count: number) => (count === 1 ? "Its source" : `Its ${count} sources`),
+  noSources: "It rests on no source of its own.",
+  address: "Address",
+  keyList: [
+    { keys: ["→", "↓", "Page Down", "Space"], does: "next step" },
+    { keys: ["←", "↑", "Page Up"], does: "previous step" },
+    { keys: ["Home", "End"], does: "first and last step" },
+    { keys: ["N"], does: "notes and sources" },
+    { keys: ["?"], does: "these keys" },
+    { keys: ["Esc"], does: "leave" },
+  ],
+};

@@ -1,0 +1,64 @@
+import { useRef } from "react";
+import { flushSync } from "react-dom";
+import { useMessages } from "#i18n/MessagesContext.tsx";
+import { Button } from "#ui/Button.tsx";
+import { StepEditor } from "./StepEditor.tsx";
+import styles from "./Stories.module.css";
+import { StoryActions } from "./StoryActions.tsx";
+import { type Story, type StoryStep, storyBounds, withStepMoved } from "./story.ts";
+
+interface StoryEditorProps {
+  readonly story: Story;
+  readonly onChange: (story: Story) => void;
+  /** Hears that something was removed, which the story as it was brings back. */
+  readonly onRemove: (what: string, after: Story | undefined) => void;
+  readonly say: (words: string) => void;
+}
+
+/** One of the reader's own stories: its words and its order are theirs. */
+export function StoryEditor({ story, onChange, onRemove, say }: StoryEditorProps) {
+  const { stories: texts } = useMessages();
+  const list = useRef<HTMLOListElement>(null);
+  const { steps } = story;
+  const nameOf = ({ title }: Pick<StoryStep, "title">): string => (title.trim() === "" ? texts.untitled : title);
+  const move = (step: StoryStep, by: 1 | -1): void => {
+    const moved = withStepMoved(story, step.id, by);
+    flushSync(() => onChange(moved));
+    say(texts.moved(nameOf(step), moved.steps.findIndex(({ id }) => id === step.id) + 1, steps.length));
+    // A browser takes the focus from what it moves.
+    list.current?.querySelector<HTMLElement>(`[data-step="${step.id}"] [data-move="${by}"]`)?.focus();
+  };
+  return (
+    <div className={styles.editor}>
+      <input
+        className={styles.title}
+        aria-label={texts.storyTitle}
+        placeholder={texts.untitled}
+        maxLength={storyBounds.title}
+        value={story.title}
+        onChange={({ currentTarget }) => onChange({ ...story, title: currentTarget.value })}
+      />
+      <StoryActions story={story} />
+      {steps.length === 0 ? (
+        <p className={styles.quiet}>{texts.empty}</p>
+      ) : (
+        <ol className={styles.steps} ref={list}>
+          {steps.map((step, index) => (
+            <StepEditor
+              key={step.id}
+              {...{ step, index }}
+              count={steps.length}
+              name={nameOf(step)}
+              onChange={(next) => onChange({ ...story, steps: steps.map((one) => (one.id === next.id ? next : one)) })}
+              onMove={(by) => move(step, by)}
+              onRemove={() => onRemove(nameOf(step), { ...story, steps: steps.filter(({ id }) => id !== step.id) })}
+            />
+          ))}
+        </ol>
+      )}
+      <div>
+        <Button onClick={() => onRemove(nameOf(story), undefined)}>{texts.removeStory}</Button>
+      </div>
+    </div>
+  );
+}

@@ -15,12 +15,13 @@ interface PrecachedFile {
 const shell = "shell.html";
 
 /**
- * Whether a file of the site is fetched ahead: every script, style, pack and base map but the finer shapes, the shell, the
- * icons and the manifest. Pages are kept as they are opened, and pictures for previews never.
+ * Whether a file of the site is fetched ahead: every script, style, pack and base map but the finer shapes and what
+ * writes decks and workbooks, the shell, the icons and the manifest. Those and the pages are kept once they are asked
+ * for, and pictures for previews never.
  */
 export const isPrecached = (path: string): boolean =>
   /^assets\/[^/]+\.(js|css|json|woff2)$/.test(path)
-    ? !/^assets\/(detail|embed)-/.test(path)
+    ? !/^assets\/(detail|embed|pptxOf|xlsx)-/.test(path)
     : path === shell || /^(icon[^/]*\.(svg|png)|manifest\.webmanifest)$/.test(path);
 
 const revisionOf = async (file: string): Promise<string> =>

@@ -54,7 +54,7 @@ test("the map is one tab stop, with the next control behind it and the way back 
 }) => {
   await openMap(page, "/");
   expect(await mapOf(page).locator("a[tabindex='0']").count()).toBe(1);
-  await page.getByRole("button", { name: "Use in slides" }).first().focus();
+  await page.getByRole("button", { name: "Present full screen" }).first().focus();
   await page.keyboard.press("Tab");
   const first = await focused(page);
   expect(first).not.toBe("");

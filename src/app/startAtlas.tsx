@@ -4,6 +4,7 @@ import { isFrugal } from "#state/frugal.ts";
 import { BaseContext } from "#ui/Link.tsx";
 import { App } from "./App.tsx";
 import { fetchAtlas, fetchParts, packShelf, worldShelf } from "./arriving.ts";
+import { atHand } from "./atHand.ts";
 import { firstSign } from "./firstSign.ts";
 import { NotTakenOver } from "./NotTakenOver.tsx";
 import { routeAt } from "./routes.tsx";
@@ -40,9 +41,8 @@ function withdraw(page: Document, root: Element): void {
 export async function startAtlas(page: Document): Promise<void> {
   const root = page.getElementById("root");
   if (!root) return;
-  // The list of the other pages is at hand before the first of them is asked for.
   firstSign()
-    .then(() => (isFrugal() ? undefined : import("./laterPages.ts")))
+    .then(() => (isFrugal() ? undefined : atHand()))
     .catch(() => {});
   // The page's script comes along with the data, not after them: without it React would keep a placeholder for 300 ms.
   const script = routeAt(pathHere(page.location))?.preload();

@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { build, preview } from "vite";
 import { dataPlugin } from "#build/dataPlugin.ts";
 import { geometryPlugin } from "#build/geometry.ts";
+import { offlinePlugin } from "#build/offlinePlugin.ts";
 
 const folder = "tests/bench";
 
@@ -16,7 +17,7 @@ export async function servedPages(
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    plugins: [react(), dataPlugin(), geometryPlugin()],
+    plugins: [react(), dataPlugin(), geometryPlugin(), offlinePlugin()],
     build: {
       outDir,
       emptyOutDir: true,

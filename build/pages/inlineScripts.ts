@@ -18,13 +18,13 @@ addEventListener("error",({target:t})=>{if(t instanceof HTMLScriptElement){delet
 addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)window.heldPress=t.closest("button")},true)})()`;
 
 /**
- * Stands behind the one above in a page that begins with the map and goes on below it: what lies beside and below the map is laid out right
- * after the first paint, which so comes sooner; where the line is slow, that is long before it is here. A page that is
- * returned to, or whose address names a place, shows all at once: the browser scrolls it.
+ * Stands behind the one above in a page that begins with the map and goes on below it: what lies beside and below the map
+ * is laid out right after the first paint, which so comes sooner, and once it is all here: laid out piece by piece, it
+ * would move. A page that is returned to, or whose address names a place, shows all at once: the browser scrolls it.
  */
-export const holdScript = `(()=>{const d=document.documentElement.dataset,g=()=>{delete d.hold};
+export const holdScript = `(()=>{const d=document.documentElement.dataset;let p,r;const g=()=>{p&&r&&delete d.hold},s=()=>{p=1;g()};
 if(location.hash||document.hidden||performance.getEntriesByType("navigation")[0]?.type!=="navigate")return;
-d.hold="";setTimeout(g,500);new PerformanceObserver(g).observe({type:"paint",buffered:true})})()`;
+d.hold="";addEventListener("DOMContentLoaded",()=>{r=1;g();setTimeout(s,500)});new PerformanceObserver(s).observe({type:"paint",buffered:true})})()`;
 
 /**
  * Runs after the page: moves a style sheet that stands in it to the head, and once the page is on the screen, asks for

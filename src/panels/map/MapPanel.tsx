@@ -67,11 +67,11 @@ export const MapPanel = memo(function MapPanel({ full = false }: MapPanelProps) 
           </div>
         )}
       </div>
-      <div className={styles.side}>
+      <div className={styles.side} data-later>
         <Suspense>
           <MapKey measured={measured} pointedKey={pointedKey} />
         </Suspense>
-        <div className={styles.list} data-later>
+        <div className={styles.list}>
           <AfterPaint>
             <Suspense>
               <MapList compares={!full} />

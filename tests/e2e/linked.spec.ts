@@ -322,8 +322,13 @@ const acts: Readonly<Record<string, (page: Page, choose: <T>(from: readonly T[])
   },
   table: async (page) => {
     const ways = page.getByRole("list", { name: "Show as" }).first();
-    await ways.locator("a:not([aria-current])").click();
-    await ways.locator("a:not([aria-current])").click();
+    const [other, one] = [ways.locator("a:not([aria-current])"), ways.locator("a[aria-current]")];
+    const shown = await one.innerText();
+    await other.click();
+    // What is marked as chosen follows a frame later.
+    await one.filter({ hasText: shown }).waitFor({ state: "detached" });
+    await other.click();
+    await one.filter({ hasText: shown }).waitFor();
   },
 };
 

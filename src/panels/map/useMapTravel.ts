@@ -4,6 +4,7 @@ import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { type Travel, travel, travelFrom } from "#core/layout/map/travel.ts";
 import { isTyped, startingWith, type Typed, typeOn } from "#core/layout/map/typeAhead.ts";
 import type { Country, CountryId } from "#core/model/records.ts";
+import { afterPaint } from "#state/afterPaint.ts";
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
@@ -87,7 +88,8 @@ export function useMapTravel(
     loadGraph().catch(() => {});
     if (journey.current.at === id) return;
     journey.current = travelFrom(id);
-    setAt(id);
+    // The focus is there already: that the Tab key would lead there too need not be said in its frame.
+    afterPaint(() => setAt(journey.current.at));
   }, []);
   return { at, onKeyDown, settle };
 }

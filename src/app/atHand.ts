@@ -10,6 +10,7 @@ export async function atHand(): Promise<void> {
   const parts = [
     () => import("./laterPages.ts"),
     () => import("#panels/map/MapTip.tsx"),
+    () => import("#charts/map/mapGesture.ts"),
     () => import("#panels/map/CountryBrief.tsx"),
     () => import("#core/layout/map/neighbourGraph.ts"),
   ];

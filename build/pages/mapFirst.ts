@@ -16,10 +16,6 @@ function endOfMap(html: string): number | undefined {
   return map < 0 || end < 0 ? undefined : end + "</svg>".length;
 }
 
-/** The classes of all elements in `html`. */
-export const classesOf = (html: string): ReadonlySet<string> =>
-  new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
-
 /**
  * Brings a page's map before most of its styles; `undefined` where the page does not show it.
  *
@@ -31,5 +27,5 @@ export function mapFirst(html: string, style: string): MapFirst | undefined {
   if (end === undefined) return undefined;
   const [before, after] = [html.slice(0, end), html.slice(end)];
   const later = `<svg data-styles style="display:none"><style>${escaped(style).replaceAll("&quot;", '"')}</style></svg>`;
-  return { html: before + later + after, style: earlyStyles(style, classesOf(before)) };
+  return { html: before + later + after, style: earlyStyles(style, before) };
 }

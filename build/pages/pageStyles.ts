@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { classesOf } from "./mapFirst.ts";
+import { classesOf } from "./earlyStyles.ts";
 
 /** A style sheet of the built site. */
 export interface StyleSheet {

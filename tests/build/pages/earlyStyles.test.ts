@@ -1,35 +1,40 @@
 import { expect, test } from "vitest";
-import { cssRules } from "#build/pages/cssRules.ts";
 import { earlyStyles } from "#build/pages/earlyStyles.ts";
 
-test("a style sheet falls into its outermost rules, whatever stands in its strings", () => {
-  const css = '@charset "utf-8";a{b:c}@media (width<9px){.d{e:f}.g{h:i}}.j:after{content:"};{\\""}';
-  expect(cssRules(css)).toEqual([
-    { head: '@charset "utf-8"', body: undefined },
-    { head: "a", body: "b:c" },
-    { head: "@media (width<9px)", body: ".d{e:f}.g{h:i}" },
-    { head: ".j:after", body: 'content:"};{\\""' },
-  ]);
-});
-
-const early = (css: string) => earlyStyles(css, new Set(["here", "too"]));
+const page = '<main class="here too" data-x="1"><p style="color:var(--shown)">Text</p></main>';
+const early = (css: string) => earlyStyles(css, page);
 
 test("rules of elements and of classes that are there stay, in their order", () => {
-  const kept = "*{a:b}.here{a:c}.here.too>p{a:d}html:not([data-x]) .here{a:e}";
-  expect(early(`.gone{a:b}${kept}.here .gone{a:b}`)).toBe(kept);
+  const kept = "*{top:0}.here{top:1px}.here.too>p{top:2px}html:not([data-y]) .here{top:3px}";
+  expect(early(`.gone{top:0}${kept}.here .gone{top:0}table{top:0}`)).toBe(kept);
 });
 
 test("a rule stays for one of its selectors, and for what it may be about in parentheses", () => {
-  for (const css of [".gone,.here{a:b}", ":is(.gone,.here) p{a:b}", ".here:not(.gone){a:b}", '[data-x=".gone"]{a:b}'])
+  for (const css of [
+    ".gone,.here{top:0}",
+    ":is(.gone,.here) p{top:0}",
+    ".here:not(.gone){top:0}",
+    ".here:has(.gone){top:0}",
+  ])
     expect(early(css)).toBe(css);
 });
 
+test("an attribute has to be there, but for the root, on which scripts say what state the page is in", () => {
+  const kept = '[data-x="1"]{top:0}html[data-y] p{top:2px}:root[data-theme=dark]{top:3px}';
+  expect(early(`[data-x="2"]{top:1px}[data-y]{top:1px}${kept}`)).toBe(kept);
+});
+
 test("conditions stay around what stays of theirs", () => {
-  expect(early("@media (width<9px){.here{a:b}.gone{a:b}}@container (width<9px){.gone{a:b}}")).toBe(
-    "@media (width<9px){.here{a:b}}",
+  expect(early("@media (pointer:coarse){.here{top:0}.gone{top:0}}@container (width<9px){.gone{top:0}}")).toBe(
+    "@media (pointer:coarse){.here{top:0}}",
   );
 });
 
 test("what only shows later goes: under the pointer, on paper, in motion", () => {
-  expect(early(".here:hover{a:b}::selection{a:b}@media print{.here{a:b}}@keyframes k{to{a:b}}")).toBe("");
+  expect(early(".here:hover{top:0}::selection{top:0}@media print{.here{top:0}}@keyframes k{to{top:0}}")).toBe("");
+});
+
+test("a custom property stays where something is drawn with it, in the page or by way of another", () => {
+  const kept = ":root{--shown:red;--behind:1px;--before:var(--behind)}.here{top:var(--before)}";
+  expect(early(kept.replace(":root{", ":root{--gone:blue;--of-gone:var(--shown);"))).toBe(kept);
 });

@@ -93,6 +93,11 @@ for (const [name, code] of [
     await openMap(page, "/");
     await standOn(page, name);
     expect(await focused(page)).toBe(code);
+    // What joins the countries comes with the first arrow; from then on each is answered at once.
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => focused(page)).not.toBe(code);
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => focused(page)).toBe(code);
     const place = () => middleOf(page.locator(`[data-country="${code}"]`));
     const here = await place();
     for (const [arrow, opposite, away] of [

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { en } from "#i18n/en.ts";
-import { withLightTokens } from "#styles/lightTokens.ts";
+import { withLightTokens } from "#styles/themeTokens.ts";
 import { PreviewPicture } from "./PreviewPicture.tsx";
 import type { PreviewContent } from "./previewContent.ts";
 import type { PreviewOf } from "./previewView.ts";

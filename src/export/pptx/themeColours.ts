@@ -1,8 +1,8 @@
 import { hsl } from "d3";
-import { lightTokens } from "#styles/lightTokens.ts";
+import { themeTokens } from "#styles/themeTokens.ts";
 import { element } from "../slide/svg/markup.ts";
 
-const colourOf = (token: string): string => lightTokens().get(token) ?? token;
+const colourOf = (token: string): string => themeTokens().get(token) ?? token;
 
 /** A colour as these formats write it. */
 const hex = (token: string): string => colourOf(token).replace("#", "").toUpperCase();

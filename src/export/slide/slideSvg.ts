@@ -1,8 +1,9 @@
 import type { PlacedSlide } from "#core/layout/slide/mark.ts";
 import { isSlideSize, leastText, type SlideSize, slideBounds } from "#core/layout/slide/slideSize.ts";
+import type { DrawnTheme } from "#styles/themeTokens.ts";
 import type { ExportedView } from "../exportedView.ts";
 import { layoutSlide } from "./layoutSlide.ts";
-import { colourOf, FillPaints } from "./svg/fillPaints.ts";
+import { FillPaints } from "./svg/fillPaints.ts";
 import { families, markSvg } from "./svg/markSvg.ts";
 import { element, escaped } from "./svg/markup.ts";
 import { slideMetadata } from "./svg/slideMetadata.ts";
@@ -11,6 +12,8 @@ import { textAlternative } from "./textAlternative.ts";
 export interface SlideSvgOptions {
   /** Whether nothing is drawn behind it, so that the ground of what it is put on shows. */
   readonly transparent?: boolean;
+  /** The theme it is drawn in: light unless said. */
+  readonly theme?: DrawnTheme;
   /** Rules that bring its fonts, where it must look the same without them installed. */
   readonly fontRules?: string;
 }
@@ -22,17 +25,17 @@ const patternScale = (text: number): number => text / 14;
 export function placedSlideSvg(
   slide: PlacedSlide,
   view: ExportedView,
-  { transparent = false, fontRules }: SlideSvgOptions = {},
+  { transparent = false, theme = "light", fontRules }: SlideSvgOptions = {},
 ): string {
   const { width, height, marks } = slide;
-  const paints = new FillPaints(patternScale(leastText(slide)));
+  const paints = new FillPaints(patternScale(leastText(slide)), theme);
   const drawn = marks.map((mark) => markSvg(mark, paints)).join("");
   const content = [
     element("title", { id: "title" }, escaped(view.headline)),
     element("desc", { id: "desc" }, escaped(textAlternative(view))),
     slideMetadata(view),
     element("defs", {}, paints.markup + (fontRules === undefined ? "" : element("style", {}, escaped(fontRules)))),
-    transparent ? "" : element("rect", { width, height, fill: colourOf("paper") }),
+    transparent ? "" : element("rect", { width, height, fill: paints.colourOf("paper") }),
     drawn,
   ];
   return element(

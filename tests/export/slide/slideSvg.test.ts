@@ -5,6 +5,7 @@ import { slideSizes } from "#core/layout/slide/slideSize.ts";
 import { layoutSlide } from "#export/slide/layoutSlide.ts";
 import { slideSvg } from "#export/slide/slideSvg.ts";
 import { textAlternative } from "#export/slide/textAlternative.ts";
+import { themeTokens } from "#styles/themeTokens.ts";
 import { anyAddress, likely, viewAt } from "../views.ts";
 import { wordsOf } from "./slideFaults.ts";
 
@@ -105,6 +106,20 @@ test("a drawing can do without a ground, and keeps the halo of its labels", () =
   expect(plain).toContain(ground);
   expect(clear).toBe(plain.replace(ground, ""));
   expect(clear).toContain('paint-order="stroke"');
+});
+
+test("a drawing is light on dark where it is asked for, and else the same", () => {
+  const view = viewAt("/timeline");
+  const [light, dark] = [slideSvg(view, slideSizes.wide), slideSvg(view, slideSizes.wide, { theme: "dark" })];
+  expect(light).toBe(slideSvg(view, slideSizes.wide, { theme: "light" }));
+  const [day, night] = [themeTokens("light"), themeTokens("dark")];
+  for (const token of ["paper", "ink", "ink2", "accent", "hue-pod"]) {
+    const [ours, theirs] = [night.get(token) ?? "", day.get(token) ?? ""];
+    expect([token, dark.includes(ours), dark.includes(theirs)]).toEqual([token, true, false]);
+    expect([token, light.includes(theirs), light.includes(ours)]).toEqual([token, true, false]);
+  }
+  const drawn = (svg: string) => svg.replaceAll(/#[0-9a-f]{6}/g, "");
+  expect(drawn(dark)).toBe(drawn(light));
 });
 
 test.each([

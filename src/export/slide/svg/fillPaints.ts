@@ -1,16 +1,13 @@
 import type { Fill } from "#core/layout/slide/mark.ts";
-import { lightTokens } from "#styles/lightTokens.ts";
+import { type DrawnTheme, themeTokens } from "#styles/themeTokens.ts";
 import { element } from "./markup.ts";
-
-/** The colour of a token by day; a colour that is named as such stays as it is. */
-export const colourOf = (paint: string): string => lightTokens().get(paint) ?? paint;
 
 const idOf = ({ paint, pattern }: Fill): string => `${pattern}-${paint}`.replace(/[^\w-]/g, "-");
 
 /** The second colour of stripes. */
 const second = "hue-od4d";
 
-function pattern(fill: Fill, scale: number): string {
+function pattern(fill: Fill, scale: number, colourOf: (paint: string) => string): string {
   const colour = colourOf(fill.paint);
   const paper = colourOf("paper");
   const id = idOf(fill);
@@ -54,21 +51,26 @@ function pattern(fill: Fill, scale: number): string {
   }
 }
 
-/** The patterns and gradients of a drawing: each is written once, however many shapes have it. */
+/** The colours, patterns and gradients of a drawing in a theme: each is written once, however many shapes have it. */
 export class FillPaints {
   readonly #written = new Map<string, string>();
   readonly #scale: number;
+  readonly #tokens: ReadonlyMap<string, string>;
 
   /** @param scale how much larger patterns are than on the page */
-  constructor(scale: number) {
+  constructor(scale: number, theme: DrawnTheme) {
     this.#scale = scale;
+    this.#tokens = themeTokens(theme);
   }
+
+  /** The colour of a token; a colour that is named as such stays as it is. */
+  readonly colourOf = (paint: string): string => this.#tokens.get(paint) ?? paint;
 
   /** The paint of a fill. */
   paintOf(fill: Fill): string {
-    if (fill.pattern === undefined) return colourOf(fill.paint);
+    if (fill.pattern === undefined) return this.colourOf(fill.paint);
     const id = idOf(fill);
-    if (!this.#written.has(id)) this.#written.set(id, pattern(fill, this.#scale));
+    if (!this.#written.has(id)) this.#written.set(id, pattern(fill, this.#scale, this.colourOf));
     return `url(#${id})`;
   }
 

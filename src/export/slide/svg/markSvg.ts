@@ -2,7 +2,7 @@ import { pathString } from "#core/layout/map/pathString.ts";
 import type { BarsMark, GroupMark, Mark, Outline, ShapeMark, TextLink, TextMark } from "#core/layout/slide/mark.ts";
 import type { PlacedText } from "#core/layout/slide/placedText.ts";
 import { type Face, textWidth } from "#core/layout/slide/textWidth.ts";
-import { colourOf, type FillPaints } from "./fillPaints.ts";
+import type { FillPaints } from "./fillPaints.ts";
 import { element, escaped } from "./markup.ts";
 
 /** Families to fall back on: a file is opened where its own fonts are not. The last names no font, so that one is always found. */
@@ -44,10 +44,11 @@ interface LineLook {
   readonly paint: string;
   readonly halo: boolean;
   readonly links: readonly TextLink[];
+  readonly paints: FillPaints;
 }
 
 /** How the letters of a line are drawn. */
-function lettersOf({ face, size }: PlacedText, { paint, halo }: LineLook) {
+function lettersOf({ face, size }: PlacedText, { paint, halo, paints: { colourOf } }: LineLook) {
   const outline = halo
     ? { stroke: colourOf("paper"), "stroke-width": size / 5, "stroke-linejoin": "round", "paint-order": "stroke" }
     : {};
@@ -80,10 +81,13 @@ function lineSvg(line: PlacedText, look: LineLook): string {
     .join("");
 }
 
-function textSvg({ text, lines, paint, halo, links }: TextMark): string {
+function textSvg({ text, lines, paint, halo, links }: TextMark, paints: FillPaints): string {
   const whole = links.find((link) => link.text === text);
   return lines
-    .map((line) => lineSvg(line, { paint, halo, links: whole ? [{ text: line.text, href: whole.href }] : links }))
+    .map((line) => {
+      const own = whole ? [{ text: line.text, href: whole.href }] : links;
+      return lineSvg(line, { paint, halo, links: own, paints });
+    })
     .join("");
 }
 
@@ -116,7 +120,7 @@ function shapeSvg({ name, description, outline, fill, stroke, words }: ShapeMark
   const look = {
     fill: fill ? paints.paintOf(fill) : "none",
     "fill-opacity": fill?.opacity === 1 ? undefined : fill?.opacity,
-    stroke: stroke && colourOf(stroke.paint),
+    stroke: stroke && paints.colourOf(stroke.paint),
     "stroke-width": stroke?.width,
     "stroke-linejoin": stroke && "round",
     "stroke-dasharray": stroke?.dash?.map((length) => Math.round(length * 100) / 100).join(" "),
@@ -134,7 +138,7 @@ function shapeSvg({ name, description, outline, fill, stroke, words }: ShapeMark
     x: x + width / 2,
     y: y + height / 2 + words.size * 0.35,
   };
-  return drawn + lineSvg(line, { paint: words.paint, halo: false, links: [] });
+  return drawn + lineSvg(line, { paint: words.paint, halo: false, links: [], paints });
 }
 
 const barsSvg = ({ bars }: BarsMark, paints: FillPaints): string =>
@@ -143,7 +147,7 @@ const barsSvg = ({ bars }: BarsMark, paints: FillPaints): string =>
       ({ box, fill, stroke, number }) =>
         (box.width > 0
           ? shapeSvg({ kind: "shape", name: "", description: "", outline: { kind: "rect", box }, fill, stroke }, paints)
-          : "") + lineSvg(number, { paint: "ink", halo: false, links: [] }),
+          : "") + lineSvg(number, { paint: "ink", halo: false, links: [], paints }),
     )
     .join("");
 
@@ -154,7 +158,7 @@ const groupSvg = ({ name, marks }: GroupMark, paints: FillPaints): string =>
 export function markSvg(mark: Mark, paints: FillPaints): string {
   switch (mark.kind) {
     case "text":
-      return textSvg(mark);
+      return textSvg(mark, paints);
     case "shape":
       return shapeSvg(mark, paints);
     case "bars":

@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // It stands between the site and the network, beside all pages: they share what they say to each other.
   worker: [],
   // The pictures that stand for the pages, drawn at build from what the pages show.
-  preview: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "panels", "stories"],
+  preview: ["core/model", "core/select", "core/layout", "i18n", "state", "charts", "panels", "export", "stories"],
   // What leaves the page: drawn and written from the same selections and layouts.
   export: ["core/model", "core/select", "core/layout", "i18n", "styles", "state", "charts", "ui", "panels"],
   // A view, or a story of several, shown step by step.
@@ -50,7 +50,7 @@ const mustNotImport: Readonly<Record<string, RegExp>> = {
   core: /^(react|react-dom|react-router|zustand|node:.*)$/,
   charts: /^(d3|d3-.*|zustand|react-router)$/,
   ui: /^(d3|d3-.*|zustand)$/,
-  preview: /^(zustand|react-router|node:.*)$/,
+  preview: /^(react|react-dom|zustand|react-router|node:.*)$/,
   worker: /^(?!workbox-|virtual:)/,
 };
 
@@ -162,7 +162,7 @@ test.each<[string, string, string]>([
   ["a panel that knows the shell", "src/panels/map/Map.tsx", `import "#app/routes.tsx";`],
   ["a site that imports its build", "src/app/main.tsx", `import "#build/site.ts";`],
   ["data past the door", "src/app/main.tsx", `import sources from "../../data/sources.json";`],
-  ["a picture that follows the address", "src/preview/Frame.tsx", `import { useLocation } from "react-router";`],
+  ["a picture that follows the address", "src/preview/frame.ts", `import { useLocation } from "react-router";`],
   ["a folder without a rule", "src/extra/png.ts", ""],
   ["a name that says nothing", "src/ui/utils.ts", ""],
   ["a barrel", "src/core/model/index.ts", ""],

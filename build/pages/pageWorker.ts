@@ -10,7 +10,7 @@ import { type WorldJson, worldOf } from "#core/layout/map/worldJson.ts";
 import { viewOf } from "#core/model/embedAddress.ts";
 import type { Dataset } from "#core/model/records.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
-import { previewSvg } from "#preview/previewSvg.tsx";
+import { previewSvg } from "#preview/previewSvg.ts";
 import { type EmbedScript, type EmbedView, embedViews } from "../embedViews.ts";
 import { cachedPicture } from "../pictures.ts";
 import { type Manifest, scriptsOf } from "./builtScripts.ts";

@@ -25,11 +25,3 @@ export function themeTokens(theme: DrawnTheme = "light"): ReadonlyMap<string, st
   read ??= readTokens();
   return read[theme];
 }
-
-/** Writes the values of the light theme into a drawing, so that it stands alone: no tokens, no classes. */
-export function withLightTokens(markup: string): string {
-  const tokens = themeTokens();
-  return markup
-    .replaceAll(/var\(--([\w-]+)\)/g, (all, name: string) => tokens.get(name) ?? all)
-    .replaceAll(/ class="[^"]*"/g, "");
-}

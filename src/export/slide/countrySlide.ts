@@ -6,13 +6,12 @@ import type { Mark } from "#core/layout/slide/mark.ts";
 import { endOf, setText } from "#core/layout/slide/textMark.ts";
 import { byId } from "#core/model/byId.ts";
 import { joinedFacts, unlistedWords } from "#panels/country/joinedFacts.ts";
-import type { ExportedView } from "../exportedView.ts";
 import type { SlideInput } from "./slideInput.ts";
 
 const nothing = { name: "", description: "" };
 
 /** The country among its neighbours. */
-function countryMap(view: ExportedView, id: string, box: Box, text: number): readonly Mark[] {
+function countryMap({ view, text, asPixels }: SlideInput, id: string, box: Box): readonly Mark[] {
   const { world, atlas, messages } = view;
   const country = byId(atlas.countries).get(id);
   if (!world || !country) return [];
@@ -33,11 +32,13 @@ function countryMap(view: ExportedView, id: string, box: Box, text: number): rea
     nameSize: text,
     text,
     title: description,
+    merged: asPixels,
   });
 }
 
 /** A country's map, and what it joined since when. */
-export function countrySlide({ view, box, text }: SlideInput): readonly Mark[] {
+export function countrySlide(input: SlideInput): readonly Mark[] {
+  const { view, box, text } = input;
   const { atlas, countryId: id = "", messages } = view;
   const facts = joinedFacts(atlas, id, messages);
   const gap = text * 2;
@@ -48,13 +49,12 @@ export function countrySlide({ view, box, text }: SlideInput): readonly Mark[] {
         { ...box, x: box.x + box.width * 0.5, width: box.width * 0.5 },
       ]
     : [below(box, box.height * 0.42 + gap), { ...box, height: box.height * 0.42 }];
-  if (facts.length > 0)
-    return [...countryMap(view, id, map, text), ...factMarks(facts, words, text, messages.slide.more)];
+  if (facts.length > 0) return [...countryMap(input, id, map), ...factMarks(facts, words, text, messages.slide.more)];
   let top = words.y;
   const told = unlistedWords(atlas, messages).map((paragraph) => {
     const mark = setText(paragraph, { x: words.x, top, width: words.width }, { size: text * 1.15 });
     top = endOf([mark], top) + text;
     return mark;
   });
-  return [...countryMap(view, id, map, text), ...told];
+  return [...countryMap(input, id, map), ...told];
 }

@@ -18,6 +18,9 @@ const bodies: Readonly<Record<ViewKind, (input: SlideInput) => readonly Mark[]>>
   country: countrySlide,
 };
 
+/** Lays out what a view shows, without the words around it. */
+export const layoutBody = (input: SlideInput): readonly Mark[] => bodies[input.view.kind](input);
+
 /** The publishers' names as links to the first source of each, and the licence. */
 function linksOf(view: ExportedView): readonly TextLink[] {
   const first = new Map(
@@ -78,5 +81,5 @@ export function layoutSlide(
   { text: least, forDeck = false }: SlideOptions = {},
 ): PlacedSlide {
   const { marks, body, text } = layoutSlideFrame(slideWords(view), size, least);
-  return { ...size, marks: [...bodies[view.kind]({ view, box: body, text, forDeck }), ...marks] };
+  return { ...size, marks: [...layoutBody({ view, box: body, text, forDeck }), ...marks] };
 }

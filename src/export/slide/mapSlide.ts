@@ -109,7 +109,7 @@ function namesBelow(names: readonly MapName[], marks: readonly Mark[], legend: B
 }
 
 /** The map with its legend. */
-export function mapSlide({ view, box, text, forDeck }: SlideInput): readonly Mark[] {
+export function mapSlide({ view, box, text, forDeck, asPixels }: SlideInput): readonly Mark[] {
   const { world, measured, messages, filter } = view;
   if (!world || !measured) return [];
   const extent = extentOf(view, world);
@@ -138,6 +138,7 @@ export function mapSlide({ view, box, text, forDeck }: SlideInput): readonly Mar
     nameSize: text,
     text,
     title: messages.map.title,
+    merged: asPixels,
   });
   return [...marks, ...placed.marks, ...namesBelow(valued, marks, placed.legend, box, text)];
 }

@@ -1,4 +1,5 @@
 import { cardMarks, type SlideCard } from "#core/layout/slide/cardMarks.ts";
+import { huePaint } from "#core/layout/slide/huePaint.ts";
 import { type LegendItem, legendHeight, legendMarks } from "#core/layout/slide/legendMarks.ts";
 import type { Mark } from "#core/layout/slide/mark.ts";
 import { setText } from "#core/layout/slide/textMark.ts";
@@ -19,12 +20,11 @@ export const kindItems = ({ selection, messages }: ExportedView): readonly Legen
 
 function slideCard(card: Card, view: ExportedView): SlideCard {
   const { atlas, messages } = view;
-  const hue = hueOf(card.partnership);
   return {
     name: card.name,
     about: `${kindWords(card, atlas, messages.cards)}, ${periodWords(card, atlas, messages)}`,
     sentence: sentenceOf(card),
-    paint: `hue-${hue === "ogp-od4d" ? "ogp" : hue}`,
+    paint: huePaint(hueOf(card.partnership)),
     href: atlasAddress(view, cardPath(card)),
   };
 }

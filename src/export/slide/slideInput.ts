@@ -9,4 +9,6 @@ export interface SlideInput {
   readonly text: number;
   /** Whether it is for a deck: what is counted is one chart of bars, and only the foot has links. */
   readonly forDeck: boolean;
+  /** Whether it becomes pixels at once: nothing in it is picked or named. */
+  readonly asPixels?: boolean;
 }

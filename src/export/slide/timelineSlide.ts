@@ -27,27 +27,36 @@ const mostTimes = 1.5;
 
 const nothing = { name: "", description: "" };
 
-/** The timeline of what the filter leaves, as wide as `width` px of a slide. */
-function placedTimeline({ atlas, filter, messages }: ExportedView, width: number, text: number): Timeline {
+/** Room over and under the lanes for years and key, in sizes of the text. */
+const around = 4;
+
+/** A timeline with the width in px of the column of names beside it. */
+interface NamedTimeline {
+  readonly timeline: Timeline;
+  readonly names: number;
+}
+
+/** The timeline of what the filter leaves, as wide as a box of a slide. */
+function placedTimeline({ atlas, filter, messages }: ExportedView, box: Box, text: number): NamedTimeline {
   const { cards, events } = selectAtlas(atlas, { ...filter, time: undefined });
   const [first, last] = timeYears(atlas);
   const window = windowOf(filter.time, hull(yearInterval(first), yearInterval(last)));
   const narrowed = cards.length < atlas.cards.length || events.length < atlas.events.length;
   const shown = new Set([...cards, ...events].flatMap(({ partnership }) => partnership ?? []));
-  const at = (mode: TimelineMode): Timeline => {
+  const at = (mode: TimelineMode): NamedTimeline => {
     const lanes = lanesOf(atlas, events, mode, laneWords(messages), narrowed ? shown : undefined)
       // What has no date is told in words of its own.
       .map((lane) => ({ ...lane, shelf: undefined }))
       .filter(({ level, items, life }) => items.length > 0 || (level === "group" && life !== undefined));
     const options = { mode, window, several: severalWords(messages) };
-    const plotWidth = ((width - nameColumn(width, text)) * ownText) / text;
+    const names = nameColumn(lanes, box, text, text * around);
+    const plotWidth = ((box.width - names) * ownText) / text;
     const tried = layoutTimeline(lanes, { ...options, width: plotWidth + 290 });
-    return layoutTimeline(lanes, { ...options, width: plotWidth + tried.plot.left + 12 });
+    return { names, timeline: layoutTimeline(lanes, { ...options, width: plotWidth + tried.plot.left + 12 }) };
   };
   const full = at("full");
-  return full.lanes.length <= mostLanes && full.lanes.some(({ lane }) => lane.level === "workstream")
-    ? full
-    : at("compact");
+  const { lanes } = full.timeline;
+  return lanes.length <= mostLanes && lanes.some(({ lane }) => lane.level === "workstream") ? full : at("compact");
 }
 
 /** What the marks mean, in lines from the foot of a box upwards. */
@@ -127,9 +136,9 @@ function keyMarks(
 /** The lanes of what the filter leaves, what its marks mean, and what has nothing in these years. */
 export function timelineSlide({ view, box, text: least }: SlideInput): readonly Mark[] {
   // Few lanes are drawn larger.
-  const count = placedTimeline(view, box.width, least).lanes.length;
+  const count = placedTimeline(view, box, least).timeline.lanes.length;
   const text = least * Math.min(mostTimes, Math.max(1, box.height / (least * (count * 3.4 + 4))));
-  const timeline = placedTimeline(view, box.width, text);
+  const { timeline, names } = placedTimeline(view, box, text);
   const { messages, atlas, filter } = view;
   if (timeline.lanes.length === 0)
     return [setText(messages.timeline.empty, { x: box.x, top: box.y, width: box.width }, { size: least * 1.3 })];
@@ -153,6 +162,7 @@ export function timelineSlide({ view, box, text: least }: SlideInput): readonly 
   const marks = timelineMarks({
     timeline,
     box: room,
+    names,
     text,
     words: {
       axis: (label) => axisWords(label, messages),

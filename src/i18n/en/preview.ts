@@ -10,7 +10,6 @@ export const preview = {
   data: (date: string) => `Data of ${date}`,
   dataAndBorders: (date: string) => `Data of ${date}. Borders show no opinion.`,
   more: (count: number) => `and ${numberWords(count)} more`,
-  atLeast: (from: number, orMore: boolean) => (orMore ? `${from}+` : `${from}`),
   start: "Who works with whom on open data for development: where, on what, since when",
   holds: {
     partnerships: "partnerships",
@@ -29,7 +28,6 @@ export const preview = {
     note: (partnerships: number, programmes: number, help: number, cohorts: number) =>
       `${partnerships} partnerships and networks, ${programmes} programmes, ${help} kinds of help and ${cohorts} peer-learning cohorts.`,
   },
-  layersRamp: "Formal layers entered",
   country: {
     note: (region: string | undefined, words: string) => (region === undefined ? words : `${region}. ${words}`),
     entered: (year: number, entered: number, layers: number) =>

@@ -18,9 +18,9 @@ export interface PlacedFactRow {
   readonly bottom: number;
 }
 
-/** Room in px between a name and its value, and above and below the words of a row. */
-const gap = 28;
-const air = 9;
+/** Room between a name and its value, and above and below the words of a row, in sizes of the text. */
+const gap = 1.15;
+const air = 0.36;
 /** Most of the width that names take. */
 const mostNames = 0.58;
 
@@ -34,7 +34,7 @@ export interface PlacedFactRows {
 /**
  * Lays out names with their values beside them in two columns.
  *
- * @param indent room before each name, for a swatch
+ * @param indent room before each name, for a swatch, in px
  * @param moreWords the line for rows that find no room
  */
 export function layoutFacts(
@@ -49,7 +49,8 @@ export function layoutFacts(
   const start = x + indent;
   const widest = Math.max(0, ...rows.map(({ name }) => textWidth(name, names)));
   const nameWidth = Math.min(widest, (width - indent) * mostNames);
-  const valueStart = start + nameWidth + gap;
+  const valueStart = start + nameWidth + gap * size;
+  const around = air * size;
   const leading = size * 1.2;
   const placed: PlacedFactRow[] = [];
   let top = y;
@@ -57,23 +58,23 @@ export function layoutFacts(
     const left = wrapText(name, names, nameWidth + 1);
     const right = wrapText(value, values, x + width - valueStart);
     const row = {
-      name: placeLines({ ...names, lines: left, leading }, { x: start, top: top + air }),
-      value: placeLines({ ...values, lines: right, leading }, { x: valueStart, top: top + air }),
+      name: placeLines({ ...names, lines: left, leading }, { x: start, top: top + around }),
+      value: placeLines({ ...values, lines: right, leading }, { x: valueStart, top: top + around }),
     };
-    const bottom = bottomOf([...row.name, ...row.value], top) + air;
+    const bottom = bottomOf([...row.name, ...row.value], top) + around;
     placed.push({ ...row, top, bottom });
     top = bottom;
   }
   const fitting = placed.filter(({ bottom }) => bottom <= y + height);
   if (fitting.length === rows.length) return { rows: placed, more: [] };
-  const lineHeight = size * 1.2 + air;
+  const lineHeight = size * 1.2 + around;
   const kept = fitting.filter(({ bottom }) => bottom + lineHeight <= y + height);
   const end = kept.at(-1)?.bottom ?? y;
   return {
     rows: kept,
     more: placeLines(
       { ...names, lines: [moreWords(rows.length - kept.length)], leading },
-      { x: start, top: end + air },
+      { x: start, top: end + around },
     ),
   };
 }

@@ -55,6 +55,12 @@ const labelWidth = (
   width: number,
 ): number => width - startOf(hasSwatches, size) - (hasBars ? 0 : numberWidth(items, size) + size * 0.6);
 
+/** The width at which each label stands in one line. */
+export function widestLegend(items: readonly LegendItem[], hasBars: boolean, size: number): number {
+  const labels = items.map(({ label }) => textWidth(label, { face: "sans", size }));
+  return startOf(true, size) + Math.max(0, ...labels) + (hasBars ? 0 : numberWidth(items, size) + size * 0.6) + 1;
+}
+
 /** How much room a legend takes, and whether a word of it is wider than that. */
 export function legendHeight(
   items: readonly LegendItem[],

@@ -36,6 +36,8 @@ export interface MapMarksInput {
   readonly text: number;
   /** What the map is called. */
   readonly title: string;
+  /** Whether places that are drawn alike are one shape: for a picture of pixels, where nothing is picked or named. */
+  readonly merged?: boolean | undefined;
 }
 
 const moved = (lines: readonly Line[], { x, y }: Pick<Box, "x" | "y">): readonly Line[] =>
@@ -59,6 +61,28 @@ function chosenMarks({ chosen, places, world, view, at, text }: MapMarksInput, d
   const lines = moved(clippedLines(stillWorldOf(world).countries.get(chosen) ?? [], view), at);
   if (lines.length === 0) return [];
   return [{ ...bare, outline: { kind: "lines" as const, lines }, stroke: { paint: "ink", width: text / 16 } }];
+}
+
+/** Shapes that are drawn alike as one, and between them the borders, each drawn once. */
+function mergedShapes(shapes: readonly ShapeMark[], edge: Stroke, borders: readonly Line[]): readonly ShapeMark[] {
+  const alike = new Map<string, { readonly like: ShapeMark; readonly lines: Line[] }>();
+  for (const shape of shapes) {
+    const key = JSON.stringify([shape.fill, shape.stroke]);
+    const same = alike.get(key) ?? { like: shape, lines: [] };
+    if (shape.outline.kind === "lines") same.lines.push(...shape.outline.lines);
+    alike.set(key, same);
+  }
+  return [
+    ...[...alike.values()].map(
+      ({ like: { fill, stroke }, lines }): ShapeMark => ({
+        ...bare,
+        outline: { kind: "lines", lines },
+        fill,
+        ...(stroke !== edge && { stroke }),
+      }),
+    ),
+    ...(borders.length > 0 ? [{ ...bare, outline: { kind: "lines" as const, lines: borders }, stroke: edge }] : []),
+  ];
 }
 
 /** Lays out a map that stands still: a shape for each country in view, borders in dispute, dots for the small, names. */
@@ -116,5 +140,6 @@ export function mapMarks(input: MapMarksInput): readonly Mark[] {
     marks,
   });
   const names = mapNames(input);
-  return [group([...shapes, ...dashes, ...dots, ...chosenMarks(input, dots), ...names])];
+  const land = input.merged ? mergedShapes(shapes, edge, moved(clippedLines(still.borders, view), at)) : shapes;
+  return [group([...land, ...dashes, ...dots, ...chosenMarks(input, dots), ...names])];
 }

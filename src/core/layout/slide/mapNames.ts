@@ -18,7 +18,7 @@ const meet = ([[ax0, ay0], [ax1, ay1]]: Bounds, [[bx0, by0], [bx1, by1]]: Bounds
 const within = ([[ax0, ay0], [ax1, ay1]]: Bounds, [[bx0, by0], [bx1, by1]]: Bounds): boolean =>
   ax0 >= bx0 && ay0 >= by0 && ax1 <= bx1 && ay1 <= by1;
 
-type Input = Pick<MapMarksInput, "world" | "view" | "at" | "names" | "nameSize" | "places">;
+type Input = Pick<MapMarksInput, "world" | "view" | "at" | "names" | "nameSize" | "places" | "chosen">;
 
 /** A country in the frame, in px of the slide. */
 interface Framed {
@@ -31,12 +31,13 @@ interface Framed {
   readonly room: { readonly from: number; readonly to: number; readonly y: number } | undefined;
 }
 
-function framed({ world, view, at, nameSize }: Input, name: MapName, country: PlacedCountry): Framed {
+function framed({ world, view, at, nameSize, chosen }: Input, name: MapName, country: PlacedCountry): Framed {
   const { k, x, y } = view.transform;
   const [dx, dy] = [x + at.x, y + at.y];
   const marker = world.markers.get(country.id);
   const [cx, cy] = marker ? [marker.x, marker.y] : country.centroid;
-  const half = nameSize * 0.35;
+  // The dot of the one that a slide is about has a ring around it.
+  const half = nameSize * (chosen === country.id ? 0.75 : 0.35);
   const [[x0, y0], [x1, y1]] = country.bounds;
   const { room } = country;
   return {

@@ -19,7 +19,8 @@ export interface SlideWords {
   readonly shortTerms: string;
   /** The name of the atlas. */
   readonly atlas: string;
-  readonly address: string;
+  /** Where the view is found; a picture that stands for a page where its link is shared has none. */
+  readonly address: string | undefined;
   readonly links: readonly TextLink[];
 }
 
@@ -50,11 +51,15 @@ function addressLines(address: string, size: number, width: number): readonly st
 const mostAddressLines = 3;
 
 /** The publishers' names in at most so many lines. */
-const sourcesLine = ({ publishers, sources }: SlideWords, size: number, width: number, lines: number): string =>
-  publishers
-    .map((_, index) => sources(publishers.slice(0, publishers.length - index), index))
-    .find((line) => wrapText(line, { face: "sans", size }, width).length <= lines) ??
-  namesThatFit(publishers, sources, { face: "sans", size }, width);
+function sourcesLine({ publishers, sources }: SlideWords, size: number, width: number, lines: number): string {
+  const style = { face: "sans", size } as const;
+  const fits = (line: string): boolean =>
+    textWidth(line, style) <= width * lines && wrapText(line, style, width).length <= lines;
+  return (
+    publishers.map((_, index) => sources(publishers.slice(0, publishers.length - index), index)).find(fits) ??
+    namesThatFit(publishers, sources, style, width)
+  );
+}
 
 interface FootPlace {
   readonly x: number;
@@ -73,17 +78,26 @@ function addressMark(address: string, size: number, { x, width, top }: FootPlace
   return { ...mark, name: shown, text: shown, links: [{ text: shown, href: address }] };
 }
 
-/** The lines at the foot, from `top`: sources, terms, then whose slide it is and where it comes from. */
+/**
+ * The lines at the foot, from `top`: sources, terms, then whose slide it is and where it comes from; without an address,
+ * its terms stand in that place.
+ */
 function footMarks(words: SlideWords, size: number, place: FootPlace, isTight: boolean): readonly TextMark[] {
   const { links, terms, shortTerms, atlas, address } = words;
   const gap = size * 0.5;
   const style = { size, leading: 1.2, paint: "ink2", links };
-  const sources = setText(sourcesLine(words, size, place.width, isTight ? 1 : 2), place, style);
+  const lines = isTight || address === undefined ? 1 : 2;
+  const sources = setText(sourcesLine(words, size, place.width, lines), place, style);
   const second = endOf([sources], place.top) + gap * 0.7;
+  const named = (top: number) => setText(atlas, { ...place, top }, { face: "serif", size: size * 1.08 });
+  if (address === undefined) {
+    const top = second + gap * 0.3;
+    return [sources, named(top), setText(terms, { ...place, top: top + size * 0.06 }, { ...style, anchor: "end" })];
+  }
   const said = setText(isTight ? shortTerms : terms, { ...place, top: second }, style);
   const last = endOf([said], second) + gap;
   if (isTight) return [sources, said, addressMark(address, size, { ...place, top: last }, 0, last)];
-  const name = setText(atlas, { ...place, top: last }, { face: "serif", size: size * 1.08 });
+  const name = named(last);
   const before = textWidth(atlas, { face: "serif", size: size * 1.08 }) + size;
   const at = { ...place, top: last + size * 0.06 };
   return [sources, said, name, addressMark(address, size, at, before, endOf([name], last) + gap * 0.8)];
@@ -94,14 +108,14 @@ export function layoutSlideFrame(words: SlideWords, size: SlideSize, text = leas
   const { width, height } = size;
   const side = Math.max(width * 0.0375, text * 1.5);
   const place = { x: side, width: width - 2 * side };
-  const isTight = height < text * 32;
+  const isTight = words.address !== undefined && height < text * 32;
   const top = text * (isTight ? 1.5 : 2.2);
   const scaled = (sizes: readonly number[]) => sizes.map((times) => times * text);
   const title = fitTextMark(
     words.title,
     { ...place, top },
     [
-      { lines: 1, sizes: scaled(isTight ? [2.2, 2, 1.8] : [2.6, 2.4, 2.2, 2]) },
+      { lines: 1, sizes: scaled(isTight ? [2.2, 2, 1.8, 1.6, 1.5] : [2.6, 2.4, 2.2, 2]) },
       { lines: 2, sizes: scaled(isTight ? [1.8, 1.6, 1.45] : [2.2, 2, 1.8]) },
       { lines: 3, sizes: scaled(isTight ? [1.4, 1.25] : [1.7, 1.5]) },
       { lines: 4, sizes: scaled([1.4, 1.2]) },

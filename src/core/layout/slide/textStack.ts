@@ -1,35 +1,35 @@
 import type { Box } from "./box.ts";
-import { bottomOf, type PlacedText, placeLines } from "./placedText.ts";
-import type { TextStyle } from "./textWidth.ts";
-import { wrapText } from "./wrappedText.ts";
+import type { TextMark } from "./mark.ts";
+import { endOf, setText, type TextSetting } from "./textMark.ts";
 
 /** A paragraph of a column. */
-export interface TextBlock extends TextStyle {
+export interface Paragraph extends Pick<TextSetting, "face" | "paint"> {
   readonly text: string;
-  /** Room above it, in px. */
-  readonly gap?: number;
+  /** In px, where it is not the column's. */
+  readonly size?: number;
 }
 
-/** From one baseline to the next, as a share of the size. */
-const leading = 1.26;
+/** Room above a paragraph, as a share of the column's size. */
+const apart = 0.5;
 
-/** The lines of one paragraph of a column. */
-export type PlacedBlock = readonly PlacedText[];
-
-/** Puts paragraphs under one another; from the first on that the box does not hold whole, all are left out. */
-export function stackTexts(blocks: readonly TextBlock[], { x, y, width, height }: Box): readonly PlacedBlock[] {
-  const placed: PlacedBlock[] = [];
+/**
+ * Puts paragraphs under one another; from the first on that the box does not hold whole, all are left out.
+ *
+ * @param size of the letters of the column, in px
+ */
+export function stackTexts(
+  paragraphs: readonly Paragraph[],
+  { x, y, width, height }: Box,
+  size: number,
+): readonly TextMark[] {
+  const placed: TextMark[] = [];
   let top = y;
-  for (const { text, face, size, gap = 0 } of blocks) {
-    const lines = wrapText(text, { face, size }, width);
-    const block = placeLines(
-      { face, size, lines, leading: size * leading },
-      { x, top: top + (placed.length > 0 ? gap : 0) },
-    );
-    const end = bottomOf(block, top);
-    if (end > y + height + 1) break;
-    placed.push(block);
-    top = end;
+  for (const { text, ...setting } of paragraphs) {
+    const from = placed.length > 0 ? top + size * apart : top;
+    const mark = setText(text, { x, top: from, width }, { size, leading: 1.26, ...setting });
+    top = endOf([mark], from);
+    if (top > y + height + 1) break;
+    placed.push(mark);
   }
   return placed;
 }

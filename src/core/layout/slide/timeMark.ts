@@ -3,7 +3,8 @@ import type { Hue } from "../timeline/lane.ts";
 import { isPoint, type PlacedMark } from "../timeline/mark.ts";
 import type { Segment } from "../timeline/segment.ts";
 import type { Box } from "./box.ts";
-import type { Fill, Paint, ShapeMark, Stroke, TextMark } from "./mark.ts";
+import { huePaint } from "./huePaint.ts";
+import type { Fill, ShapeMark, Stroke, TextMark } from "./mark.ts";
 import { setText } from "./textMark.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -14,8 +15,6 @@ export interface TimeScale {
   /** The line that the bar and the marks stand on, in px of the slide. */
   readonly middle: number;
 }
-
-const plain = (hue: Hue): Paint => `hue-${hue === "ogp-od4d" ? "ogp" : hue}`;
 
 /** Hues too light for pale figures on them. */
 const wantsInk = (hue: Hue): boolean => hue === "od4d" || hue === "other";
@@ -39,7 +38,7 @@ const line = (points: readonly (readonly [number, number])[], stroke: Stroke): S
   );
 
 const fillOf = (hue: Hue, { form }: Segment, opacity: number): Fill => {
-  const paint = plain(hue);
+  const paint = huePaint(hue);
   if (form === "fade in" || form === "fade out") return { paint, pattern: form, opacity };
   return hue === "ogp-od4d" ? { paint, pattern: "stripes", opacity } : { paint, opacity };
 };
@@ -56,7 +55,7 @@ export function barShapes(
   return segments.flatMap((segment): readonly ShapeMark[] => {
     const [from, to] = [place(segment.x), place(segment.x + segment.width)];
     if (segment.form === "dashes") {
-      const stroke = { paint: plain(hue), width: 2 * scale };
+      const stroke = { paint: huePaint(hue), width: 2 * scale };
       const tip = to - scale;
       return [
         line([[from + 3 * scale, middle], [Math.max(from + 3 * scale, to - 3 * scale), middle]], {
@@ -93,7 +92,7 @@ function diamond(left: number, right: number, middle: number, half: number): Sha
 function markShapes(mark: PlacedMark, hue: Hue, at: TimeScale, figure: string, said: Said): readonly ShapeMark[] {
   const { form, left, width, hollow, segments, items } = mark;
   const { scale, middle } = at;
-  const paint = plain(hue);
+  const paint = huePaint(hue);
   const look: Pick<ShapeMark, "fill" | "stroke"> = hollow
     ? { fill: { paint: "paper" }, stroke: { paint, width: 2 * scale } }
     : { fill: { paint }, stroke: { paint: "paper", width: 1.5 * scale } };
@@ -187,7 +186,7 @@ export function timeMarks(
   const { scale, middle } = at;
   const centre = at.x(mark.x);
   const strike = line([[centre - 6 * scale, middle + 8 * scale], [centre + 6 * scale, middle - 8 * scale]], {
-    paint: plain(hue),
+    paint: huePaint(hue),
     width: 1.5 * scale,
   }); // biome-ignore format: two ends
   const size = 12 * scale;

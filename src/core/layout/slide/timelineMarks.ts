@@ -1,4 +1,5 @@
 import type { AxisLabel } from "../timeline/axis.ts";
+import type { Lane } from "../timeline/lane.ts";
 import type { Timeline } from "../timeline/layoutTimeline.ts";
 import { isPoint, type PlacedMark } from "../timeline/mark.ts";
 import type { PlacedLane } from "../timeline/placedLane.ts";
@@ -20,6 +21,8 @@ export interface TimelineWords {
 export interface TimelineMarksInput {
   readonly timeline: Timeline;
   readonly box: Box;
+  /** Width in px of the column of names. */
+  readonly names: number;
   /** Size in px of the least text. */
   readonly text: number;
   readonly words: TimelineWords;
@@ -28,15 +31,40 @@ export interface TimelineMarksInput {
 /** Px of a timeline's own text for which its marks are drawn. */
 export const ownText = 12;
 
-/** Width of the column of names, of `width` px in all. */
-export const nameColumn = (width: number, text: number): number =>
-  Math.min(Math.max(width * 0.23, text * 13), text * 17, width * 0.34);
+/** Height of a lane from which on its name may take two lines, in sizes of the text. */
+const twoLines = 2.6;
+
+/** Most of the width that the names take: in one line, the short ones in one line, and in two. */
+const mostNames = { low: 0.36, short: 0.5, high: 0.34 };
+
+/**
+ * Width of the column of names in a box: what they need, the short ones in place of those that find no room.
+ *
+ * @param head room in px over the lanes
+ */
+export function nameColumn(
+  lanes: readonly Lane[],
+  { width, height }: Omit<Box, "x" | "y">,
+  text: number,
+  head: number,
+) {
+  const isLow = (height - head) / lanes.length < text * twoLines;
+  const most = isLow
+    ? width * mostNames.low
+    : Math.min(Math.max(width * 0.23, text * 13), text * 17, width * mostNames.high);
+  const wanted = lanes.map(({ level, name, shortName }) => {
+    const style: TextStyle = { face: level === "group" ? "bold" : "sans", size: text };
+    const own = textWidth(name, style) + text * 1.05;
+    return own <= most || !isLow ? own : Math.min(own, textWidth(shortName, style) + text * 1.05);
+  });
+  return Math.min(isLow ? width * mostNames.short : most, Math.max(...wanted));
+}
 
 const axisHeight = 1.5;
 const barHeight = 6;
 /** Highest lane, and least, in sizes of the text. */
 const highest = 5.4;
-const lowest = 0.98;
+const lowest = 1.14;
 
 /** A lane's name in at most two lines, else the short one. */
 function nameOf(lane: PlacedLane, style: TextStyle, width: number): string {
@@ -96,9 +124,8 @@ function labelsUnder(
 }
 
 /** Lays out a timeline for a slide: names of lanes, years over them, bars and marks, and names under marks where they fit. */
-export function timelineMarks({ timeline, box, text, words }: TimelineMarksInput): readonly Mark[] {
+export function timelineMarks({ timeline, box, names, text, words }: TimelineMarksInput): readonly Mark[] {
   const { plot, axis } = timeline;
-  const names = nameColumn(box.width, text);
   const end = box.x + box.width - text * 0.6;
   const left = box.x + names;
   const scale = (end - left) / (plot.right - plot.left);
@@ -147,7 +174,7 @@ export function timelineMarks({ timeline, box, text, words }: TimelineMarksInput
     const style: TextStyle = { face: lane.lane.level === "group" ? "bold" : "sans", size: text };
     const named = nameOf(lane, style, names - text);
     const isTwo = wrapText(named, style, names - text).length > 1;
-    const shown = pitch >= text * 2.15 || !isTwo ? named : lane.lane.shortName;
+    const shown = pitch >= text * twoLines || !isTwo ? named : lane.lane.shortName;
     const lines = wrapText(shown, style, names - text).length;
     const nameTop = laneTop + pitch / 2 - (lines * text * 1.1) / 2 + text * 0.15;
     const said = (mark: PlacedMark) => ({ name: mark.items[0]?.label ?? "", description: words.mark(mark, lane) });

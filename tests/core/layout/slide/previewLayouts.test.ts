@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layoutBars } from "#core/layout/slide/barRows.ts";
+import { layoutCounts } from "#core/layout/slide/countMarks.ts";
 import { countryView } from "#core/layout/slide/countryView.ts";
 import { layoutDotColumns } from "#core/layout/slide/dotColumns.ts";
 import { layoutFacts } from "#core/layout/slide/factRows.ts";
 import { namesThatFit } from "#core/layout/slide/namesThatFit.ts";
 import { textBounds } from "#core/layout/slide/placedText.ts";
-import { layoutFrame } from "#core/layout/slide/previewFrame.ts";
+import { layoutSlideFrame } from "#core/layout/slide/slideFrame.ts";
+import { slideSizes } from "#core/layout/slide/slideSize.ts";
 import { stackTexts } from "#core/layout/slide/textStack.ts";
 import { textWidth } from "#core/layout/slide/textWidth.ts";
 import { countries, world } from "../map/baseMap.ts";
@@ -18,20 +19,28 @@ const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most }
 describe("the frame of a picture", () => {
   test("leaves room below any headline of up to 28 words, and nothing of it overlaps", () => {
     fc.assert(
-      fc.property(words(28), fc.option(words(24), { nil: undefined }), (headline, note) => {
-        const frame = layoutFrame(headline, note);
-        expect(frame.headline.map(({ text }) => text).join(" ")).toBe(headline);
-        expect(frame.body.height).toBeGreaterThan(120);
-        const bottoms = [...frame.headline, ...frame.note].map((line) => textBounds(line));
-        for (const [index, [[, top]]] of bottoms.entries())
-          expect(top).toBeGreaterThanOrEqual((bottoms[index - 1]?.[1][1] ?? 0) - 0.01);
-        expect(bottoms.at(-1)?.[1][1]).toBeLessThan(frame.body.y);
+      fc.property(words(28), fc.oneof(fc.constant(""), words(24)), (headline, note) => {
+        const said = { title: headline, note, publishers: ["One"], sources: () => "Source: One", terms: "Of today" };
+        const whose = { shortTerms: "", atlas: "The atlas", address: undefined, links: [] };
+        const { marks, body } = layoutSlideFrame({ ...said, ...whose }, slideSizes.link);
+        const texts = marks.flatMap((mark) => (mark.kind === "text" ? [mark] : []));
+        expect(texts[0]?.lines.map(({ text }) => text).join(" ")).toBe(headline);
+        expect(body.height).toBeGreaterThan(100);
+        const lines = texts.flatMap((mark) => mark.lines.map((line) => textBounds(line)));
+        const over = lines.filter(([[, top]]) => top < body.y);
+        for (const [index, [[, top]]] of over.entries())
+          expect(top).toBeGreaterThanOrEqual((over[index - 1]?.[1][1] ?? 0) - 0.01);
+        expect(over.at(-1)?.[1][1]).toBeLessThan(body.y);
+        for (const [[, top], [, bottom]] of lines.slice(over.length)) {
+          expect(top).toBeGreaterThan(body.y + body.height);
+          expect(bottom).toBeLessThan(slideSizes.link.height - 16);
+        }
       }),
     );
   });
 });
 
-describe("bars", () => {
+describe("counts as bars", () => {
   const rows = fc.array(fc.record({ label: words(3), count: fc.integer({ min: 0, max: 500 }) }), {
     minLength: 1,
     maxLength: 14,
@@ -40,22 +49,23 @@ describe("bars", () => {
   test("are as long as what they count, on one scale, and stay in their box", () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(1, 2), (counted, columns) => {
-        const bars = layoutBars(counted, box, columns, 24);
+        const bars = layoutCounts(counted, box, columns, 24);
         expect(bars).toHaveLength(counted.length);
         const most = Math.max(...counted.map(({ count }) => count));
-        const longest = Math.max(...bars.map(({ bar }) => bar.width));
-        for (const [index, { bar, count }] of bars.entries()) {
-          const share = (counted[index]?.count ?? 0) / Math.max(1, most);
-          if (bar.width > 2) expect(bar.width).toBeCloseTo(share * longest, 3);
-          expect(textBounds(count)[1][0]).toBeLessThanOrEqual(box.x + box.width + 0.01 + 4);
+        const widths = bars.map(({ bar }) => bar.outline.box.width);
+        for (const [index, { number }] of bars.entries()) {
+          const [share, width = 0] = [(counted[index]?.count ?? 0) / Math.max(1, most), widths[index]];
+          if (width > 2) expect(width).toBeCloseTo(share * Math.max(...widths), 3);
+          for (const line of number.lines)
+            expect(textBounds(line)[1][0]).toBeLessThanOrEqual(box.x + box.width + 0.01 + 4);
         }
       }),
     );
   });
 
   test("of few things are short: one record is no wide bar", () => {
-    const [bar] = layoutBars([{ label: "Events", count: 1 }], box, 1, 24);
-    expect(bar?.bar.width).toBeLessThan(20);
+    const [row] = layoutCounts([{ label: "Events", count: 1 }], box, 1, 24);
+    expect(row?.bar.outline.box.width).toBeLessThan(20);
   });
 });
 
@@ -80,11 +90,13 @@ test("a column of text holds whole paragraphs only", () => {
     fc.property(fc.array(words(30), { minLength: 1, maxLength: 8 }), (texts) => {
       const column = { x: 0, y: 0, width: 340, height: 300 };
       const placed = stackTexts(
-        texts.map((text) => ({ text, face: "sans", size: 24, gap: 12 })),
+        texts.map((text) => ({ text })),
         column,
+        24,
       );
-      expect(placed.map((lines) => lines.map(({ text }) => text).join(" "))).toEqual(texts.slice(0, placed.length));
-      for (const line of placed.flat()) expect(textBounds(line)[1][1]).toBeLessThanOrEqual(302);
+      const said = placed.map(({ lines }) => lines.map(({ text }) => text).join(" "));
+      expect(said).toEqual(texts.slice(0, placed.length));
+      for (const line of placed.flatMap(({ lines }) => lines)) expect(textBounds(line)[1][1]).toBeLessThanOrEqual(302);
     }),
   );
 });

@@ -1,10 +1,11 @@
+import type { Mark, ShapeMark } from "#core/layout/slide/mark.ts";
+import { type Paragraph, stackTexts } from "#core/layout/slide/textStack.ts";
 import { fitText } from "#core/layout/slide/wrappedText.ts";
 import type { Claim } from "#core/model/records.ts";
 import { type ClashWithClaims, clashesWithClaims } from "#core/select/clashes.ts";
 import { publishersOf } from "#core/select/publishers.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import type { PreviewOf } from "../previewView.ts";
-import { TextStack } from "../TextStack.tsx";
 
 /** Most answers that stand side by side. */
 const most = 3;
@@ -30,27 +31,26 @@ export const figuresPreview: PreviewOf = ({ atlas, details, messages }) => {
     note: preview.figures(questions.length, claims.length, first.claims.length),
     publishers: publishersOf(first.claims, atlas),
     hasMap: false,
-    body: (box) => {
+    body: ({ box, text }) => {
       const width = (box.width - between * (claims.length - 1)) / claims.length;
       const sizes = claims.map(({ figure }) => fitText(figure, "serif", figureFits, width, 1).size);
-      return claims.map(({ id, figure, what, date }, index) => {
+      return claims.flatMap(({ figure, what, date }, index): readonly Mark[] => {
         const when = date === undefined ? texts.noDate : dateWords(date, dates);
         const column = { ...box, x: box.x + index * (width + between), width };
-        return (
-          <g key={id}>
-            {index > 0 && (
-              <path d={`M${Math.round(column.x - between / 2)} ${box.y}v${box.height}`} stroke="var(--rule)" />
-            )}
-            <TextStack
-              paragraphs={[
-                { text: figure, face: "serif", size: Math.min(...sizes), fill: "var(--accent)" },
-                { text: when, face: "bold" },
-                ...(what === undefined ? [] : [{ text: what }]),
-              ]}
-              box={column}
-            />
-          </g>
-        );
+        const x = column.x - between / 2;
+        const rule: ShapeMark = {
+          kind: "shape",
+          name: "",
+          description: "",
+          outline: { kind: "rect", box: { x, y: box.y, width: text / 24, height: box.height } },
+          fill: { paint: "rule" },
+        };
+        const told: readonly Paragraph[] = [
+          { text: figure, face: "serif", size: Math.min(...sizes), paint: "accent" },
+          { text: when, face: "bold" },
+          ...(what === undefined ? [] : [{ text: what }]),
+        ];
+        return [...(index > 0 ? [rule] : []), ...stackTexts(told, column, text)];
       });
     },
   };

@@ -1,5 +1,5 @@
+import { countMarks } from "#core/layout/slide/countMarks.ts";
 import { publishersOf } from "#core/select/publishers.ts";
-import { Bars } from "../Bars.tsx";
 import type { PreviewOf } from "../previewView.ts";
 
 /** How many partnerships, programmes, kinds of help and cohorts work on each theme. */
@@ -14,6 +14,6 @@ export const programmesPreview: PreviewOf = ({ atlas, messages }) => {
     note: texts.note(kind("partnership"), kind("programme"), kind("help"), kind("cohort")),
     publishers: publishersOf(atlas.cards, atlas),
     hasMap: false,
-    body: (box) => <Bars rows={rows} box={box} columns={2} />,
+    body: ({ box, text }) => countMarks(rows, box, 2, text),
   };
 };

@@ -1,7 +1,7 @@
+import { countMarks } from "#core/layout/slide/countMarks.ts";
 import type { Dataset } from "#core/model/records.ts";
 import { publisherOf } from "#core/select/publishers.ts";
 import { numberWords } from "#i18n/numberWords.ts";
-import { Bars } from "../Bars.tsx";
 import type { PreviewOf } from "../previewView.ts";
 
 /** The largest tables are shown: so many. */
@@ -26,6 +26,6 @@ export const dataPreview: PreviewOf = ({ atlas, details, observations, messages 
     note: texts.note(numberWords(observations.observations.length)),
     publishers: [...new Set(atlas.sources.map(publisherOf))],
     hasMap: false,
-    body: (box) => <Bars rows={largest} box={box} columns={2} />,
+    body: ({ box, text }) => countMarks(largest, box, 2, text),
   };
 };

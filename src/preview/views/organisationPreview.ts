@@ -1,15 +1,15 @@
-import type { CountryLook } from "#charts/map/countryLook.ts";
 import { below, splitBox } from "#core/layout/slide/box.ts";
+import { type Fact, factMarks } from "#core/layout/slide/factMarks.ts";
+import { huePaint } from "#core/layout/slide/huePaint.ts";
+import { setText } from "#core/layout/slide/textMark.ts";
+import { hueOf } from "#core/layout/timeline/hue.ts";
 import type { Atlas } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import type { Card } from "#core/model/card.ts";
 import type { Role } from "#core/model/records.ts";
 import { publishersOf } from "#core/select/publishers.ts";
-import { type Fact, FactTable } from "../FactTable.tsx";
-import { huePaint } from "../huePaint.ts";
+import { hueLook, placesMap } from "../placesMap.ts";
 import type { PreviewOf } from "../previewView.ts";
-import { TextStack } from "../TextStack.tsx";
-import { WorldPicture } from "../WorldPicture.tsx";
 
 /** A role, and what it is a role in. */
 interface CardRole {
@@ -27,27 +27,25 @@ const rolesOf = ({ roles, cards }: Atlas, id: string): readonly CardRole[] =>
 
 /** More letters of roles than this leave no room for a map beside them. */
 const mostLetters = 180;
-const unknown: CountryLook = { state: "not reported" };
 const captionHeight = 64;
 
 /** The countries that cards name, each in the hue of the first that names it. */
-const looksOf = (cards: readonly Card[]): ReadonlyMap<string, CountryLook> =>
+const looksOf = (cards: readonly Card[]) =>
   new Map(
     cards
       .toReversed()
-      .flatMap((card) =>
-        card.countries.map((country) => [country, { state: "value", fill: huePaint(card.partnership) }] as const),
-      ),
+      .flatMap((card) => card.countries.map((country) => [country, hueLook(card.partnership)] as const)),
   );
 
 /** An organisation: what kind of body it is, where it has its seat, what it does where, and which countries that names. */
-export const organisationPreview: PreviewOf = ({ atlas, world, messages }, id) => {
+export const organisationPreview: PreviewOf = (scene, id) => {
+  const { atlas, messages } = scene;
   const organisation = byId(atlas.organisations).get(id);
   if (!organisation) return undefined;
   const { organisation: texts, preview } = messages;
   const roles = rolesOf(atlas, id);
   const facts = roles.map(
-    ({ role, card }): Fact => ({ name: card.name, value: role.role, hue: huePaint(card.partnership) }),
+    ({ role, card }): Fact => ({ name: card.name, value: role.role, paint: huePaint(hueOf(card.partnership)) }),
   );
   const hasMap = facts.reduce((sum, { name, value }) => sum + name.length + value.length, 0) <= mostLetters;
   const looks = looksOf(roles.map(({ card }) => card));
@@ -57,25 +55,16 @@ export const organisationPreview: PreviewOf = ({ atlas, world, messages }, id) =
     note: preview.organisation.note(texts.sentence(organisation.kind, roles.length), home),
     publishers: publishersOf([organisation, ...roles.map(({ role }) => role)], atlas),
     hasMap,
-    body: (box) => {
-      if (!hasMap) return <FactTable facts={facts} box={box} moreWords={preview.more} />;
+    body: ({ box, text }) => {
+      if (!hasMap) return factMarks(facts, box, text, preview.more);
       const [left, right] = splitBox(box, 500, 48);
       const caption = looks.size === 0 ? messages.cards.countries.none : preview.organisation.countries;
-      return (
-        <>
-          <WorldPicture
-            world={world}
-            box={{ ...right, height: right.height - captionHeight }}
-            looks={looks}
-            ground={looks.size === 0 ? unknown : { state: "zero" }}
-          />
-          <TextStack
-            paragraphs={[{ text: caption, fill: "var(--ink2)" }]}
-            box={below(right, right.height - captionHeight + 12)}
-          />
-          <FactTable facts={facts} box={left} moreWords={preview.more} />
-        </>
-      );
+      const { x, y, width } = below(right, right.height - captionHeight + text / 2);
+      return [
+        ...placesMap(scene, { box: { ...right, height: right.height - captionHeight }, text }, looks),
+        setText(caption, { x, top: y, width }, { size: text, paint: "ink2" }),
+        ...factMarks(facts, left, text, preview.more),
+      ];
     },
   };
 };

@@ -1,15 +1,16 @@
+import type { CountryLook } from "#charts/map/countryLook.ts";
 import { below, splitBox } from "#core/layout/slide/box.ts";
+import { countMarks } from "#core/layout/slide/countMarks.ts";
+import { type Paragraph, stackTexts } from "#core/layout/slide/textStack.ts";
 import type { CoreSource } from "#core/model/atlas.ts";
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
 import type { Dataset } from "#core/model/records.ts";
 import { publisherOf } from "#core/select/publishers.ts";
 import { dateWords } from "#i18n/dateWords.ts";
-import { Bars } from "../Bars.tsx";
-import { NamedCountries } from "../NamedCountries.tsx";
+import { placesMap } from "../placesMap.ts";
 import type { PreviewScene } from "../previewContent.ts";
 import type { PreviewOf } from "../previewView.ts";
-import { type Paragraph, TextStack } from "../TextStack.tsx";
 
 /** The records of a table that rest on a source. */
 interface Support {
@@ -52,10 +53,11 @@ const barRoom = 34;
 /** Room and size in px of the words for what a source gives, where no map stands in their place. */
 const givesHeight = 136;
 const givesSize = 30;
+const named: CountryLook = { state: "value", fill: "var(--ramp-4)" };
 
 /** A source: what document it is, and what rests on it: the countries that those records name, or what they are. */
 export const sourcePreview: PreviewOf = (scene, id) => {
-  const { atlas, details, world, messages } = scene;
+  const { atlas, details, messages } = scene;
   const source = byId(atlas.sources).get(id);
   const rest = byId(details.sources).get(id);
   if (!source || !rest) return undefined;
@@ -80,23 +82,19 @@ export const sourcePreview: PreviewOf = (scene, id) => {
     ),
     publishers: [publisherOf(source)],
     hasMap,
-    body: (box) => {
+    body: ({ box, text }) => {
       const [left, right] = splitBox(box, 360, 40);
       if (hasMap)
-        return (
-          <>
-            <NamedCountries world={world} box={right} countries={[...countries]} fill="var(--ramp-4)" />
-            <TextStack paragraphs={[...facts, { ...gives, fill: "var(--ink2)" }]} box={left} />
-          </>
-        );
+        return [
+          ...placesMap(scene, { box: right, text }, new Map([...countries].map((country) => [country, named]))),
+          ...stackTexts([...facts, { ...gives, paint: "ink2" }], left, text),
+        ];
       const [top, bars] = [{ ...right, height: givesHeight }, below(right, givesHeight)];
-      return (
-        <>
-          <TextStack paragraphs={facts} box={left} />
-          <TextStack paragraphs={[{ ...gives, size: givesSize }]} box={top} />
-          <Bars rows={supports.slice(0, Math.floor(bars.height / barRoom))} box={bars} />
-        </>
-      );
+      return [
+        ...stackTexts(facts, left, text),
+        ...stackTexts([{ ...gives, size: givesSize }], top, text),
+        ...countMarks(supports.slice(0, Math.floor(bars.height / barRoom)), bars, 1, text),
+      ];
     },
   };
 };

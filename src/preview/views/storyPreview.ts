@@ -1,8 +1,12 @@
+import { splitBox } from "#core/layout/slide/box.ts";
+import { stackTexts } from "#core/layout/slide/textStack.ts";
 import { publishersOf } from "#core/select/publishers.ts";
 import { launchToCohorts } from "#stories/launchToCohorts.ts";
 import type { PreviewOf } from "../previewView.ts";
-import { TextStack } from "../TextStack.tsx";
-import { timelinePreview } from "./timelinePreview.tsx";
+import { timelinePreview } from "./timelinePreview.ts";
+
+/** Room in px between two columns. */
+const gap = 40;
 
 /** The steps of the atlas's own story, by their titles. */
 export const storyPreview: PreviewOf = ({ atlas, messages }, id) => {
@@ -11,7 +15,7 @@ export const storyPreview: PreviewOf = ({ atlas, messages }, id) => {
   const titles = story.steps.map(({ title }) => title);
   const half = Math.ceil(titles.length / 2);
   const column = (from: number, to: number) =>
-    titles.slice(from, to).map((title, index) => ({ text: `${from + index + 1}  ${title}`, size: 25 }));
+    titles.slice(from, to).map((title, index) => ({ text: `${from + index + 1}  ${title}` }));
   return {
     headline: story.title,
     publishers: publishersOf(
@@ -19,14 +23,9 @@ export const storyPreview: PreviewOf = ({ atlas, messages }, id) => {
       atlas,
     ),
     hasMap: false,
-    body: (box) => {
-      const width = (box.width - 40) / 2;
-      return (
-        <>
-          <TextStack paragraphs={column(0, half)} box={{ ...box, width }} />
-          <TextStack paragraphs={column(half, titles.length)} box={{ ...box, x: box.x + width + 40, width }} />
-        </>
-      );
+    body: ({ box, text }) => {
+      const [left, right] = splitBox(box, (box.width - gap) / 2, gap);
+      return [...stackTexts(column(0, half), left, text), ...stackTexts(column(half, titles.length), right, text)];
     },
   };
 };

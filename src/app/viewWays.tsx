@@ -20,13 +20,16 @@ async function presentation({ kind, id }: ExportTarget, { onClose }: Hearers): P
   return <ViewPresentation {...{ kind, id, onClose }} />;
 }
 
+const loadEmbedBuilder = () =>
+  withTexts(async () => (await import("#embed/builder/EmbedBuilder.tsx")).EmbedBuilder, ["embedding"]);
+
 async function takingAway({ kind, id }: ExportTarget, { show, onClose }: Hearers): Promise<ReactNode> {
   const UseInSlides = await withTexts(async () => {
     const [{ UseInSlides }, { AddToStory }] = await Promise.all([
       import("#export/dialog/UseInSlides.tsx"),
       import("#stories/AddToStory.tsx"),
     ]);
-    return (props: OpenExportsProps) => <UseInSlides {...props} AddToStory={AddToStory} />;
+    return (props: OpenExportsProps) => <UseInSlides {...props} {...{ AddToStory, loadEmbedBuilder }} />;
   }, ["cards", "country", "events", "exports", "mapPage", "slide", "stories", "timeline"]);
   return <UseInSlides {...{ kind, id, onClose }} onFile={show} onPresent={() => show({ kind, id, present: true })} />;
 }

@@ -1,5 +1,6 @@
 import type { SlideSize } from "#core/layout/slide/slideSize.ts";
 import type { Messages } from "#i18n/en.ts";
+import type { DrawnTheme } from "#styles/themeTokens.ts";
 import type { DataScope } from "./data/tableOf.ts";
 import type { ExportedView } from "./exportedView.ts";
 
@@ -8,6 +9,8 @@ export interface ExportOptions {
   readonly scope: DataScope;
   /** Whether pictures have no ground of their own. */
   readonly transparent: boolean;
+  /** The theme pictures are drawn in. */
+  readonly theme: DrawnTheme;
   /** The size of a picture that has none of its own. */
   readonly size: SlideSize;
 }
@@ -19,12 +22,9 @@ export interface Making {
   readonly onProgress: (share: number) => void;
 }
 
-export type ExportGroup = "deck" | "picture" | "own" | "sheet" | "data" | "offline";
-
 /** One way to take a view away. */
 export interface ExportEntry {
   readonly id: string;
-  readonly group: ExportGroup;
   readonly label: (messages: Messages) => string;
   /** The end of the file's name, without the dot before it. */
   readonly extension: string;

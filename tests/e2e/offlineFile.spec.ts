@@ -13,7 +13,9 @@ const folder = ".cache/e2e/offline";
 async function savedFile(page: Page, view: string): Promise<string> {
   await page.goto(view);
   await page.getByRole("button", { name: "Use in slides" }).first().click();
-  const button = page.getByRole("dialog").getByRole("button", { name: "Offline HTML", exact: true });
+  const dialog = page.getByRole("dialog", { name: "Use in slides" });
+  await dialog.getByRole("tab", { name: "Data" }).click();
+  const button = dialog.getByRole("button", { name: "Offline HTML", exact: true });
   const [download] = await Promise.all([page.waitForEvent("download", { timeout: 30_000 }), button.click()]);
   expect(download.suggestedFilename()).toMatch(/^opd-atlas_.*\.html$/);
   mkdirSync(folder, { recursive: true });

@@ -11,7 +11,13 @@ const inDialog = (page: Page, name: string) => dialog(page).getByRole("button", 
 /** Opens the ways to take a view away, once they are all there. */
 async function openDialog(page: Page): Promise<void> {
   await opener(page).click();
-  await inDialog(page, "CSV").waitFor();
+  await inDialog(page, "PowerPoint 16:9").waitFor();
+}
+
+/** Shows the ways of one kind. */
+async function showTab(page: Page, name: string): Promise<void> {
+  await dialog(page).getByRole("tab", { name, exact: true }).click();
+  await dialog(page).getByRole("tabpanel", { name, exact: true }).waitFor();
 }
 
 /** Presses a button that saves a file; gives its name and its bytes. */
@@ -44,13 +50,20 @@ for (const view of views)
     await page.goto(view);
     await opener(page).focus();
     await page.keyboard.press("Enter");
-    await inDialog(page, "CSV").waitFor();
+    await inDialog(page, "PowerPoint 16:9").waitFor();
     expect(await page.evaluate(() => document.querySelector("dialog")?.contains(document.activeElement))).toBe(true);
+    const tabTo = async (words: string): Promise<void> => {
+      for (let steps = 0; steps < 12; steps++) {
+        await page.keyboard.press("Tab");
+        if ((await page.evaluate(() => document.activeElement?.textContent)) === words) return;
+      }
+      throw new Error(`No way to ${words}`);
+    };
+    await tabTo("Slide");
+    for (const key of ["ArrowRight", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+    await dialog(page).getByRole("tabpanel", { name: "Data" }).waitFor();
     const download = page.waitForEvent("download");
-    for (let steps = 0; steps < 20; steps++) {
-      await page.keyboard.press("Tab");
-      if ((await page.evaluate(() => document.activeElement?.textContent)) === "CSV") break;
-    }
+    await tabTo("CSV");
     await page.keyboard.press("Enter");
     expect((await download).suggestedFilename()).toMatch(/^opd-atlas_[\w-]+_[\w.-]+_\d+\.\d+\.\d+\.csv$/);
     await dialog(page).getByRole("status").filter({ hasText: "Saved as opd-atlas_" }).waitFor();
@@ -62,6 +75,7 @@ for (const view of views)
 test("each form of the data is saved as what it says it is, what I see or all", async ({ page }) => {
   await page.goto("/map?layer=odra&region=sub-saharan-africa&asof=2016");
   await openDialog(page);
+  await showTab(page, "Data");
   const csv = await saved(page, "CSV");
   expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = csv.bytes.toString("utf8").split("\r\n");
@@ -86,6 +100,7 @@ test("the citation, the link and the QR code are to be had", async ({ page }) =>
     return page.evaluate(() => navigator.clipboard.readText());
   };
   await openDialog(page);
+  await showTab(page, "Cite, link");
   expect(await copied("Copy the citation")).toMatch(
     /^Open Data Partnerships Atlas \(\d{4}\)\. How many of .*measure=layers/,
   );
@@ -101,6 +116,7 @@ test("where copying is not allowed, the text is marked and the page says what to
   await page.goto("/timeline");
   await page.evaluate(() => Reflect.defineProperty(navigator, "clipboard", { value: undefined }));
   await openDialog(page);
+  await showTab(page, "Cite, link");
   await inDialog(page, "Copy BibTeX").click();
   await dialog(page).getByRole("status").filter({ hasText: "copy it with Ctrl+C" }).waitFor();
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^@misc/);
@@ -109,6 +125,7 @@ test("where copying is not allowed, the text is marked and the page says what to
 test("a file that was saved opens its view again, dropped anywhere or chosen", async ({ page }) => {
   await page.goto("/map?layer=odra&asof=2016");
   await openDialog(page);
+  await showTab(page, "Data");
   const { name, bytes } = await saved(page, "JSON");
   await page.goto("/figures");
   await drop(page, name, bytes);
@@ -119,6 +136,7 @@ test("a file that was saved opens its view again, dropped anywhere or chosen", a
     .waitFor();
   await page.goto("/");
   await openDialog(page);
+  await showTab(page, "Cite, link");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), inDialog(page, "Choose a file").click()]);
   await chooser.setFiles({ name, mimeType: "application/json", buffer: bytes });
   await page.waitForURL("**/map?layer=odra&asof=2016");
@@ -133,13 +151,14 @@ for (const view of views)
     const deck = await saved(page, "PowerPoint 16:9");
     expect(deck.name).toMatch(/^opd-atlas_.*\.pptx$/);
     expect(deck.bytes.length).toBeLessThan(300_000);
+    const png = await saved(page, "PNG 1920 × 1080");
+    await showTab(page, "Picture");
+    const svg = await saved(page, "SVG");
+    await showTab(page, "Data");
+    const offline = await saved(page, "Offline HTML");
+    await showTab(page, "Cite, link");
     const address = await dialog(page).getByLabel("Address of this view").inputValue();
-    const made = [
-      deck,
-      await saved(page, "PNG 1920 × 1080"),
-      await saved(page, "SVG"),
-      await saved(page, "Offline HTML"),
-    ];
+    const made = [deck, png, svg, offline];
     for (const { name, bytes } of made) {
       await page.goto("/about");
       await drop(page, name, bytes);
@@ -154,6 +173,7 @@ for (const view of views)
 test("a picture of another size is made within bounds, and refused in words beyond them", async ({ page }) => {
   await page.goto("/map");
   await openDialog(page);
+  await showTab(page, "Picture");
   await dialog(page).getByText("Another size").click();
   await dialog(page).getByLabel("Width in pixels").fill("100");
   await dialog(page).getByRole("alert").filter({ hasText: "Whole numbers from 400" }).waitFor();
@@ -162,6 +182,28 @@ test("a picture of another size is made within bounds, and refused in words beyo
   const { name, bytes } = await saved(page, "PNG in this size");
   expect(name).toMatch(/^opd-atlas_.*\.png$/);
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1280, 960]);
+});
+
+test("a slide is shown as it will be, in the looks and for the use that the reader turns to", async ({ page }) => {
+  await page.goto("/map?layer=odra&asof=2016");
+  await openDialog(page);
+  const picture = dialog(page).getByRole("img", { name: "The slide as it will be" });
+  const shown = async () => decodeURIComponent((await picture.getAttribute("src")) ?? "");
+  await expect.poll(shown).toContain('viewBox="0 0 1920 1080"');
+  expect(await shown()).toContain('fill="#fbfaf7"');
+  await showTab(page, "Picture");
+  await dialog(page).getByRole("radio", { name: "Dark" }).check();
+  await expect.poll(shown).toContain('fill="#14171a"');
+  await inDialog(page, "PNG 1080 × 1080").focus();
+  await expect.poll(shown).toContain('viewBox="0 0 1080 1080"');
+  expect((await saved(page, "SVG")).bytes.toString("utf8")).toContain('fill="#14171a"');
+});
+
+test("the embed of the view is built from the dialog", async ({ page }) => {
+  await page.goto("/timeline?partnership=pod");
+  await openDialog(page);
+  await showTab(page, "Embed");
+  await dialog(page).getByText("/embed/timeline?partnership=pod").first().waitFor();
 });
 
 test("the picture is copied with its words", async ({ page }) => {
@@ -201,13 +243,18 @@ for (const [width, colorScheme] of [
     const page = await openPage({ viewport: { width, height: 800 }, colorScheme });
     await page.goto("/countries/BFA");
     await openDialog(page);
-    expect(await axe(page)).toEqual([]);
-    expect(await sidewaysScroll(page)).toBe(0);
+    for (const name of ["Slide", "Picture", "Data", "Embed", "Cite, link"]) {
+      await showTab(page, name);
+      if (name === "Embed") await inDialog(page, "Copy: A frame").waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+    }
   });
 
 test("what takes long shows how far it is, and can be cancelled", async ({ page }) => {
   await page.goto("/map");
   await openDialog(page);
+  await showTab(page, "Data");
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 12 });
   let downloads = 0;

@@ -35,9 +35,10 @@ export function EmbedBuilder({ path, query, title }: EmbedBuilderProps) {
   return (
     <div className={styles.builder}>
       <BuilderChoices choice={choice} onChoose={setChoice} />
-      <div className={styles.preview} data-needs-script>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <section tabIndex={0} aria-label={builder.preview(title)} className={styles.preview} data-needs-script>
         <iframe key={shown} src={shown} title={builder.preview(title)} width={width} height={height} loading="lazy" />
-      </div>
+      </section>
       {snippets.map((snippet) => (
         <Snippet key={snippet.name} {...snippet} />
       ))}

@@ -30,7 +30,7 @@ export function DataGroup({ view, control }: { readonly view: ExportedView; read
           ))}
         </fieldset>
       )}
-      <FileButtons view={view} group="data" options={{ scope }} control={control} />
+      <FileButtons view={view} files={["csv", "xlsx", "json"]} options={{ scope }} control={control} />
     </Group>
   );
 }

@@ -5,7 +5,6 @@ import type { ExportEntry } from "../exportEntry.ts";
 export const dataEntries: readonly ExportEntry[] = [
   {
     id: "csv",
-    group: "data",
     label: (messages) => messages.exports.entries.csv,
     extension: "csv",
     make: async (view, { scope }) => {
@@ -15,7 +14,6 @@ export const dataEntries: readonly ExportEntry[] = [
   },
   {
     id: "xlsx",
-    group: "data",
     label: (messages) => messages.exports.entries.xlsx,
     extension: "xlsx",
     make: async (view, { scope }) => {
@@ -25,7 +23,6 @@ export const dataEntries: readonly ExportEntry[] = [
   },
   {
     id: "json",
-    group: "data",
     label: (messages) => messages.exports.entries.json,
     extension: "json",
     make: async (view, { scope }) => {
@@ -35,7 +32,6 @@ export const dataEntries: readonly ExportEntry[] = [
   },
   {
     id: "offline",
-    group: "offline",
     label: (messages) => messages.exports.entries.offline,
     extension: "html",
     make: async (view, _, making) => {

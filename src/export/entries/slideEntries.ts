@@ -9,7 +9,6 @@ const deckType = "application/vnd.openxmlformats-officedocument.presentationml.p
 
 const deck = (id: string, form: DeckForm): ExportEntry => ({
   id,
-  group: "deck",
   label: ({ exports }) => exports.entries.deck(form),
   extension: `${form.replace(":", "x")}.pptx`,
   make: async (view, _, { signal }) => {
@@ -26,16 +25,14 @@ const png = (id: keyof typeof slideSizes): ExportEntry => {
   const { width, height }: SlideSize = slideSizes[id];
   return {
     id,
-    group: "picture",
     label: ({ exports }) => exports.entries.png(width, height),
     extension: `${width}x${height}.png`,
-    make: (view, { transparent }, { signal }) => drawn(view, { width, height }, { transparent, signal }),
+    make: (view, { transparent, theme }, { signal }) => drawn(view, { width, height }, { transparent, theme, signal }),
   };
 };
 
 const sheet = (paper: Paper): ExportEntry => ({
   id: paper,
-  group: "sheet",
   label: ({ exports }) => exports.entries.pdf(paper),
   extension: "pdf",
   make: async (view) => {
@@ -56,31 +53,28 @@ export const slideEntries: readonly ExportEntry[] = [
   png("link"),
   {
     id: "own size",
-    group: "own",
     label: ({ exports }) => exports.entries.own,
     extension: "png",
-    make: (view, { transparent, size }, { signal }) => drawn(view, size, { transparent, signal }),
+    make: (view, { transparent, theme, size }, { signal }) => drawn(view, size, { transparent, theme, signal }),
   },
   {
     id: "svg",
-    group: "sheet",
     label: ({ exports }) => exports.entries.svg,
     extension: "svg",
-    make: async (view, { transparent }) => {
+    make: async (view, { transparent, theme }) => {
       const { slideSvg } = await import("../slide/slideSvg.ts");
-      return new Blob([slideSvg(view, slideSizes.wide, { transparent })], { type: "image/svg+xml" });
+      return new Blob([slideSvg(view, slideSizes.wide, { transparent, theme })], { type: "image/svg+xml" });
     },
   },
   sheet("A4"),
   sheet("Letter"),
   {
     id: "copy",
-    group: "sheet",
     label: ({ exports }) => exports.entries.copy,
     extension: "png",
-    make: async (view, { transparent }, { signal }) => {
+    make: async (view, { transparent, theme }, { signal }) => {
       const picture = Promise.all([
-        drawn(view, slideSizes.wide, { transparent, signal }),
+        drawn(view, slideSizes.wide, { transparent, theme, signal }),
         import("../slide/textAlternative.ts"),
       ]).then(([drawnPng, { textAlternative }]) => ({ png: drawnPng, words: textAlternative(view) }));
       const isCopied = await copyPicture(picture);

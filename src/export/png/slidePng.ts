@@ -1,4 +1,5 @@
 import type { SlideSize } from "#core/layout/slide/slideSize.ts";
+import type { DrawnTheme } from "#styles/themeTokens.ts";
 import type { ExportedView } from "../exportedView.ts";
 import { slideSvg } from "../slide/slideSvg.ts";
 import { carried } from "../view/carried.ts";
@@ -7,6 +8,8 @@ import { fontRules, slideFonts } from "./slideFonts.ts";
 
 export interface SlidePngOptions {
   readonly transparent?: boolean;
+  /** The theme it is drawn in: light unless said. */
+  readonly theme?: DrawnTheme;
   /** Ends the work where the reader does not want it any more. */
   readonly signal?: AbortSignal;
 }
@@ -43,11 +46,11 @@ export async function svgPng(svg: string, { width, height }: SlideSize, signal?:
 export async function slidePng(
   view: ExportedView,
   size: SlideSize,
-  { transparent = false, signal }: SlidePngOptions = {},
+  { transparent = false, theme = "light", signal }: SlidePngOptions = {},
 ): Promise<Blob> {
   const fonts = fontRules(await slideFonts());
   signal?.throwIfAborted();
-  const drawn = await svgPng(slideSvg(view, size, { transparent, fontRules: fonts }), size, signal);
+  const drawn = await svgPng(slideSvg(view, size, { transparent, theme, fontRules: fonts }), size, signal);
   const bytes = new Uint8Array(await drawn.arrayBuffer());
   return new Blob([withPngTexts(bytes, { Title: view.headline, ...carried(view) })], { type: png });
 }

@@ -10,9 +10,21 @@ export const exports = {
   title: "Use in slides",
   loading: "Getting the data of the view",
   present: "Present full screen",
+  loadingEmbed: "Getting what builds the embed",
+  preview: "The slide as it will be",
+  tabs: {
+    label: "Ways to take it away",
+    slide: "Slide",
+    picture: "Picture",
+    data: "Data",
+    embed: "Embed",
+    cite: "Cite, link",
+  },
   groups: {
     present: "Present",
-    slide: "Slide and picture",
+    slide: "Slide to edit, or as a picture",
+    looks: "Looks",
+    picture: "Files",
     data: "Data",
     cite: "Cite",
     link: "Link",
@@ -21,7 +33,7 @@ export const exports = {
   },
   notes: {
     present: "Large, and without all else; arrow keys go through years, regions, lanes or pages. Escape leaves.",
-    slide: "Each with headline, legend, sources, date and address of the view.",
+    slide: "With headline, legend, sources, date and address. In the deck each country is a shape, counts are a chart.",
     offline:
       "One HTML file that works without a network: values at a touch or a key, a table to search and sort, data and sources inside.",
     reopen:
@@ -47,9 +59,17 @@ export const exports = {
   },
   citeForms: { plain: "the citation", bibtex: "BibTeX", csl: "CSL-JSON" },
   citation: "Citation of this view",
-  transparent: "Transparent, in the sizes above too",
+  looks: { light: "Light", dark: "Dark", transparent: "Transparent" },
+  forms: {
+    wide: "Slide, 16:9",
+    classic: "Slide, 4:3",
+    square: "Square post",
+    link: "Link preview",
+    scalable: "Any size, to edit",
+    paper: "Paper",
+  },
   ownSize: {
-    title: "Another size, or transparent",
+    title: "Another size",
     width: "Width in pixels",
     height: "Height in pixels",
     bounds: (least: number, most: number, aspect: number) =>

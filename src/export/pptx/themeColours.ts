@@ -27,11 +27,12 @@ const places = {
 /** How slides name the first four places. */
 const schemeNames: Readonly<Record<string, string>> = { dk1: "tx1", lt1: "bg1", dk2: "tx2", lt2: "bg2" };
 
-const schemeOf = new Map<string, string>(
-  Object.entries(places)
+const schemeOf = new Map<string, string>([
+  ...Object.entries(places)
     .filter(([place]) => !/link/i.test(place))
-    .map(([place, token]) => [token, schemeNames[place] ?? place]),
-);
+    .map(([place, token]): [string, string] => [token, schemeNames[place] ?? place]),
+  ["on-light", "tx1"],
+]);
 
 /** Tokens that are a lighter or a darker shade of one of the theme. */
 const shadeOf: Readonly<Record<string, string>> = {

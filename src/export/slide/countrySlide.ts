@@ -2,10 +2,12 @@ import { type Box, below } from "#core/layout/slide/box.ts";
 import { countryView } from "#core/layout/slide/countryView.ts";
 import { factMarks } from "#core/layout/slide/factMarks.ts";
 import { mapMarks, type ShownPlace } from "#core/layout/slide/mapMarks.ts";
-import type { Mark } from "#core/layout/slide/mark.ts";
-import { endOf, setText } from "#core/layout/slide/textMark.ts";
+import type { Mark, TextMark } from "#core/layout/slide/mark.ts";
+import { endOf } from "#core/layout/slide/textMark.ts";
+import { stackTexts } from "#core/layout/slide/textStack.ts";
 import { byId } from "#core/model/byId.ts";
 import { joinedFacts, unlistedWords } from "#panels/country/joinedFacts.ts";
+import type { ExportedView } from "../exportedView.ts";
 import type { SlideInput } from "./slideInput.ts";
 
 const nothing = { name: "", description: "" };
@@ -36,25 +38,39 @@ function countryMap({ view, text, asPixels }: SlideInput, id: string, box: Box):
   });
 }
 
+/** Sizes to set a text at, in sizes of the least, the first at which it finds room. */
+const sizes = [1.15, 1];
+
+/** What no list says of the country, in paragraphs from the top of a box. */
+function toldMarks(view: ExportedView, box: Box, text: number): readonly TextMark[] {
+  const paragraphs = unlistedWords(view.atlas, view.messages).map((words) => ({ text: words }));
+  const set = sizes.map((times) => stackTexts(paragraphs, { ...box, height: Number.POSITIVE_INFINITY }, text * times));
+  return set.find((marks) => endOf(marks, box.y) <= box.y + box.height) ?? set.at(-1) ?? [];
+}
+
+/** Shares of the height that a map over the words takes: as much as is usual, and the least that shows anything. */
+const mapOver = { usual: 0.42, least: 0.2 };
+
 /** A country's map, and what it joined since when. */
 export function countrySlide(input: SlideInput): readonly Mark[] {
   const { view, box, text } = input;
   const { atlas, countryId: id = "", messages } = view;
   const facts = joinedFacts(atlas, id, messages);
   const gap = text * 2;
-  const isWide = box.width > box.height * 1.2;
-  const [words, map] = isWide
-    ? [
-        { ...box, width: box.width * 0.5 - gap },
-        { ...box, x: box.x + box.width * 0.5, width: box.width * 0.5 },
-      ]
-    : [below(box, box.height * 0.42 + gap), { ...box, height: box.height * 0.42 }];
-  if (facts.length > 0) return [...countryMap(input, id, map), ...factMarks(facts, words, text, messages.slide.more)];
-  let top = words.y;
-  const told = unlistedWords(atlas, messages).map((paragraph) => {
-    const mark = setText(paragraph, { x: words.x, top, width: words.width }, { size: text * 1.15 });
-    top = endOf([mark], top) + text;
-    return mark;
-  });
-  return [...countryMap(input, id, map), ...told];
+  if (box.width > box.height * 1.2) {
+    const words = { ...box, width: box.width * 0.5 - gap };
+    const map = { ...box, x: box.x + box.width * 0.5, width: box.width * 0.5 };
+    const said = facts.length > 0 ? factMarks(facts, words, text, messages.slide.more) : toldMarks(view, words, text);
+    return [...countryMap(input, id, map), ...said];
+  }
+  const words = below(box, box.height * mapOver.usual + gap);
+  if (facts.length > 0) {
+    const map = { ...box, height: box.height * mapOver.usual };
+    return [...countryMap(input, id, map), ...factMarks(facts, words, text, messages.slide.more)];
+  }
+  // The words come first: the map has what they leave it.
+  const needed = endOf(toldMarks(view, words, text), words.y) - words.y;
+  const height = Math.min(box.height * mapOver.usual, box.height - needed - gap);
+  if (height < box.height * mapOver.least) return toldMarks(view, box, text);
+  return [...countryMap(input, id, { ...box, height }), ...toldMarks(view, below(box, height + gap), text)];
 }

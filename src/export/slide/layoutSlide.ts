@@ -1,6 +1,6 @@
 import type { Mark, PlacedSlide, TextLink } from "#core/layout/slide/mark.ts";
 import { layoutSlideFrame, type SlideWords } from "#core/layout/slide/slideFrame.ts";
-import type { SlideSize } from "#core/layout/slide/slideSize.ts";
+import { leastText, type SlideSize } from "#core/layout/slide/slideSize.ts";
 import { publisherOf } from "#core/select/publishers.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import type { ExportedView, ViewKind } from "../exportedView.ts";
@@ -68,11 +68,14 @@ function slideWords(view: ExportedView): SlideWords {
 }
 
 interface SlideOptions {
-  /** Size in px of the least text, where it is not that of the slide's size. */
+  /** Size in px that the least text is to have, where it is not that of the slide's size, and where there is room for it. */
   readonly text?: number | undefined;
   /** Whether it is for a deck: what is counted is one chart of bars, and only the foot has links. */
   readonly forDeck?: boolean;
 }
+
+/** Height of what a slide shows, in sizes of its text, from which on any of it has room for larger text than is usual. */
+const roomy = 14;
 
 /** Lays out a view for a slide of a size: a layout of its own, never a scaled page. */
 export function layoutSlide(
@@ -80,6 +83,12 @@ export function layoutSlide(
   size: SlideSize,
   { text: least, forDeck = false }: SlideOptions = {},
 ): PlacedSlide {
-  const { marks, body, text } = layoutSlideFrame(slideWords(view), size, least);
+  const words = slideWords(view);
+  const usual = leastText(size);
+  const { marks, body, text } =
+    [least ?? usual, ((least ?? usual) + usual) / 2]
+      .map((each) => layoutSlideFrame(words, size, each))
+      .find((frame) => frame.text <= usual || frame.body.height >= frame.text * roomy) ??
+    layoutSlideFrame(words, size, usual);
   return { ...size, marks: [...layoutBody({ view, box: body, text, forDeck }), ...marks] };
 }

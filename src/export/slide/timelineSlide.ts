@@ -65,7 +65,7 @@ function keyMarks(
   timeline: Timeline,
   box: Box,
   text: number,
-): { readonly marks: readonly Mark[]; readonly height: number } {
+): { readonly marks: readonly Mark[]; readonly height: number; readonly width: number } {
   const items = timeline.lanes.flatMap(({ lane }) => lane.items).filter(({ kind }) => kind === "event");
   const marks = timeline.lanes.flatMap((lane) => [...lane.grounds, ...lane.marks]);
   const isOpen = timeline.lanes.some(({ life }) => life.some(({ form }) => form === "dashes"));
@@ -130,21 +130,27 @@ function keyMarks(
     );
     return [...shapes, label];
   });
-  return { marks: [{ kind: "group", name: messages.timeline.key.label, description: "", marks: keys }], height };
+  const widest = Math.max(0, ...entries.map(({ width }) => width));
+  const group: Mark = { kind: "group", name: messages.timeline.key.label, description: "", marks: keys };
+  return { marks: [group], height, width: widest };
 }
 
 /** The lanes of what the filter leaves, what its marks mean, and what has nothing in these years. */
 export function timelineSlide({ view, box, text: least }: SlideInput): readonly Mark[] {
   // Few lanes are drawn larger.
   const count = placedTimeline(view, box, least).timeline.lanes.length;
-  const text = least * Math.min(mostTimes, Math.max(1, box.height / (least * (count * 3.4 + 4))));
-  const { timeline, names } = placedTimeline(view, box, text);
+  const large = least * Math.min(mostTimes, Math.max(1, box.height / (least * (count * 3.4 + 4))));
+  const placed = (text: number) => {
+    const named = placedTimeline(view, box, text);
+    return { ...named, text, whole: keyMarks(view, named.timeline, box, text) };
+  };
+  const wanted = placed(large);
+  const { timeline, names, text, whole } = wanted.whole.width <= box.width ? wanted : placed(least);
   const { messages, atlas, filter } = view;
   if (timeline.lanes.length === 0)
     return [setText(messages.timeline.empty, { x: box.x, top: box.y, width: box.width }, { size: least * 1.3 })];
-  const whole = keyMarks(view, timeline, box, text);
   // Where lanes need all the room, their marks go without a key.
-  const hasKey = box.height - whole.height > text * (timeline.lanes.length * 1.3 + 2.5);
+  const hasKey = whole.width <= box.width && box.height - whole.height > text * (timeline.lanes.length * 1.3 + 2.5);
   const key = hasKey ? whole : { marks: [], height: 0 };
   const absent =
     timeline.absent.length === 0

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { textBounds } from "#core/layout/slide/placedText.ts";
 import { isSlideSize, slideBounds, slideSizes } from "#core/layout/slide/slideSize.ts";
 import { isMeasured } from "#core/layout/slide/textWidth.ts";
 import { layoutSlide } from "#export/slide/layoutSlide.ts";
+import { legendItems } from "#export/slide/mapSlide.ts";
+import { drawnSize } from "#present/drawnSize.ts";
 import { anyAddress, likely, viewAt } from "../views.ts";
 import { cutTexts, linesOf, slideFaults, wordsOf } from "./slideFaults.ts";
 
@@ -33,6 +36,49 @@ describe("a slide", () => {
       { numRuns: 60 },
     );
   });
+
+  test("of any view has none in any window that it is presented in", () => {
+    const anyWindow = fc.record({
+      width: fc.integer({ min: 300, max: 1920 }),
+      height: fc.integer({ min: 240, max: 1200 }),
+    });
+    fc.assert(
+      fc.property(anyAddress, anyWindow, (address, box) => {
+        const { text, ...size } = drawnSize(box);
+        const slide = layoutSlide(viewAt(address), size, { text });
+        expect(slideFaults(slide)).toEqual([]);
+        expect(cutTexts(slide)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ["on a phone", { width: 360, height: 640 }],
+    ["on a phone, with a caption", { width: 360, height: 500 }],
+    ["on a laptop", { width: 1280, height: 793 }],
+    ["in the picture of a link", slideSizes.link],
+  ])("of a timeline keeps the names of lanes apart %s", (_, box) => {
+    const { text, ...size } = drawnSize(box);
+    const lanes = layoutSlide(viewAt("/timeline"), size, { text }).marks.flatMap((mark, index, all) =>
+      mark.kind === "text" && all[index + 1]?.kind === "group" ? [mark.lines.map((line) => textBounds(line))] : [],
+    );
+    expect(lanes.length).toBeGreaterThan(5);
+    for (const [index, lines] of lanes.slice(1).entries())
+      expect(lines[0]?.[0][1]).toBeGreaterThan((lanes[index]?.at(-1)?.[1][1] ?? 0) + text * 0.1);
+  });
+
+  test.each(["founding", "layer", "assessments", "layers", "indicator", "income", "health"])(
+    "of %s gives the labels of its legend the room that the map leaves",
+    (name) => {
+      for (const size of [slideSizes.wide, slideSizes.link, { width: 1280, height: 793 }]) {
+        const view = viewAt(likely[name] ?? "");
+        const labels = new Set(legendItems(view, view.measured ?? expect.fail("no map"), 24).map(({ label }) => label));
+        for (const mark of layoutSlide(view, size).marks)
+          if (mark.kind === "text" && labels.has(mark.text)) expect(mark.lines.length).toBeLessThanOrEqual(2);
+      }
+    },
+  );
 
   test("of a selection in which nothing is left says so", () => {
     const said = (path: string) => wordsOf(layoutSlide(viewAt(path), slideSizes.wide));

@@ -27,14 +27,18 @@ interface LegendShape {
   readonly most?: number;
   /** Whether what is counted has a colour of its own. */
   readonly hasSwatches: boolean;
+  /** Room that bar and gap take in a line's pitch, in sizes of the text. */
+  readonly air?: number | undefined;
 }
 
 const leading = 1.2;
+/** Room of a bar with the gap under it, and where room is short, in sizes of the text. */
+export const legendAir = { usual: 1.35, least: 1.02 };
 /** Longest a bar gets, in sizes of the text. */
 const longestBar = 16;
 
 /** Height in px of an item with its bar: the same for all, as bars of a chart stand at even steps. */
-const pitchOf = ({ lines }: LegendShape, size: number): number => lines * size * leading + size * 1.35;
+const pitchOf = ({ lines, air = legendAir.usual }: LegendShape, size: number): number => size * (lines * leading + air);
 
 /** Height in px of an item without a bar. */
 const plainHeight = (lines: number, size: number): number => lines * size * leading + size * 0.35;
@@ -64,14 +68,18 @@ export function widestLegend(items: readonly LegendItem[], hasBars: boolean, siz
 /** How much room a legend takes, and whether a word of it is wider than that. */
 export function legendHeight(
   items: readonly LegendItem[],
-  { hasBars, hasSwatches = true }: { readonly hasBars: boolean; readonly hasSwatches?: boolean },
+  {
+    hasBars,
+    hasSwatches = true,
+    air,
+  }: Pick<LegendShape, "hasBars" | "air"> & Partial<Pick<LegendShape, "hasSwatches">>,
   size: number,
   width: number,
 ) {
   const room = labelWidth(items, { hasBars, hasSwatches, lines: 1 }, size, width);
   const style = { face: "sans", size } as const;
   const wrapped = items.map(({ label }) => wrapText(label, style, room));
-  const shape: LegendShape = { hasBars, hasSwatches, lines: Math.max(1, ...wrapped.map(({ length }) => length)) };
+  const shape: LegendShape = { hasBars, hasSwatches, air, lines: Math.max(1, ...wrapped.map(({ length }) => length)) };
   return {
     shape,
     height: hasBars

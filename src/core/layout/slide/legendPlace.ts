@@ -1,5 +1,5 @@
 import type { Box } from "./box.ts";
-import { type LegendItem, legendHeight, legendMarks, widestLegend } from "./legendMarks.ts";
+import { type LegendItem, legendAir, legendHeight, legendMarks, widestLegend } from "./legendMarks.ts";
 import type { Mark } from "./mark.ts";
 
 /** Where a legend stands beside a map, and what is left for the map. */
@@ -14,6 +14,7 @@ interface LegendTry {
   readonly columns: number;
   readonly hasBars: boolean;
   readonly times: number;
+  readonly air?: number;
   /** Share of the width that it takes beside the map. */
   readonly share: number;
 }
@@ -38,11 +39,15 @@ const tries: readonly LegendTry[] = [true, false].flatMap((hasBars) =>
       shares.map((share) => ({ side: "before" as const, columns, hasBars, times, share })),
     ),
     ...[1, 2, 3, 4].map((columns) => ({ side: "below" as const, columns, hasBars, times, share: 1 })),
+    // A chart of many bars, one close to the other.
+    ...(hasBars && times === 1
+      ? shares.map((share) => ({ side: "before" as const, columns: 1, hasBars, times, share, air: legendAir.least }))
+      : []),
   ]),
 );
 
-/** By how much smaller a map may be for the sake of bars, and of larger words. */
-const worth = { bars: 1.3, large: 1.1, one: 1.06 };
+/** By how much smaller a map may be for the sake of bars, of larger words, of one column; larger, for bars close together. */
+const worth = { bars: 1.3, large: 1.1, one: 1.06, close: 0.9 };
 
 /** How much a map may give up for labels in one line, in two, and so on. */
 const linesWorth = [1, 0.95, 0.85, 0.7, 0.55, 0.45];
@@ -83,7 +88,7 @@ export function placeLegend({ items, box, text, aspect, counted, wantsBars }: Le
     .filter(({ columns, hasBars }) => (wantsBars ? hasBars && columns === 1 : !hasBars || items.length > 1))
     .filter(({ columns }) => columns <= items.length)
     .flatMap((one) => {
-      const { side, columns, hasBars, times, share } = one;
+      const { side, columns, hasBars, times, share, air } = one;
       const size = text * times;
       const split = columnsOf(items, columns);
       const gaps = gap * (columns - 1);
@@ -96,7 +101,7 @@ export function placeLegend({ items, box, text, aspect, counted, wantsBars }: Le
       const even = (width - gaps) / columns;
       if (even < size * leastColumn) return [];
       const widths = hasBars ? split.map(() => even) : columnWidths(split, width - gaps, size);
-      const parts = split.map((part, index) => legendHeight(part, { hasBars }, size, widths[index] ?? even));
+      const parts = split.map((part, index) => legendHeight(part, { hasBars, air }, size, widths[index] ?? even));
       if (parts.some(({ isTooNarrow }) => isTooNarrow)) return [];
       const height = Math.max(...parts.map((part) => part.height));
       const under = Math.min(box.height - height - gap, box.width / aspect);
@@ -111,6 +116,7 @@ export function placeLegend({ items, box, text, aspect, counted, wantsBars }: Le
         (area - Math.max(0, height - box.height)) *
         (hasBars ? worth.bars : 1) *
         (times > 1 ? worth.large : 1) *
+        (air === undefined ? 1 : worth.close) *
         (columns === 1 ? worth.one : 1) *
         (linesWorth[Math.max(...parts.map(({ shape }) => shape.lines)) - 1] ?? 0.35);
       return [{ size, split, widths, legend, map, parts, score }];

@@ -118,7 +118,7 @@ function markShapes(mark: PlacedMark, hue: Hue, at: TimeScale, figure: string, s
       const words = {
         text: figure,
         size: 12 * scale,
-        paint: hollow || wantsInk(hue) ? "ink" : "paper",
+        paint: hollow ? "ink" : wantsInk(hue) ? "on-light" : "paper",
       };
       return [shape(said, { kind: "rect", box: box(17), radius: 8.5 * scale }, { ...look, words })];
     }

@@ -1,10 +1,10 @@
 import { type Face, type TextStyle, textWidth } from "./textWidth.ts";
 
-/** Fills lines with words from the start; a word wider than the line stands in one of its own. */
+/** Fills lines with words from the start; a word wider than the line stands in one of its own, and none begins with a dot between. */
 function filledLines(text: string, style: TextStyle, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/ +/)) {
+  for (const word of text.split(/ +(?!·)/)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && textWidth(longer, style) > width) {
       lines.push(line);

@@ -1,5 +1,6 @@
 import { PastedBuilder } from "#embed/builder/PastedBuilder.tsx";
 import { useMessages } from "#i18n/MessagesContext.tsx";
+import { CodeBlock } from "#ui/CodeBlock.tsx";
 import { DataTable } from "#ui/DataTable.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
 import { Section } from "#ui/Section.tsx";
@@ -49,9 +50,7 @@ export function EmbeddingPage() {
           ))}
           <p>{heights.formsLabel}:</p>
         </div>
-        <pre className={styles.code}>
-          <code>{heights.forms.join("\n")}</code>
-        </pre>
+        <CodeBlock>{heights.forms.join("\n")}</CodeBlock>
       </Section>
       <Section title={policy.title} id="policy">
         <div className={styles.prose}>

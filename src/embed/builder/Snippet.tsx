@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Button } from "#ui/Button.tsx";
+import { CodeBlock } from "#ui/CodeBlock.tsx";
 import styles from "./EmbedBuilder.module.css";
 
 interface SnippetProps {
@@ -34,9 +35,7 @@ export function Snippet({ name, note, text }: SnippetProps) {
     <section className={styles.snippet} aria-label={name}>
       <h3>{name}</h3>
       <p>{note}</p>
-      <pre>
-        <code ref={code}>{text}</code>
-      </pre>
+      <CodeBlock ref={code}>{text}</CodeBlock>
       <p data-needs-script>
         <Button onClick={copy} aria-label={builder.copyOf(name)}>
           {builder.copy}

@@ -1,11 +1,9 @@
 import { byId } from "#core/model/byId.ts";
 import { filterWords } from "#core/select/filterWords.ts";
-import { timeYears } from "#core/select/timeYears.ts";
-import { filledIn } from "#i18n/filledIn.ts";
 import { valueName } from "#panels/cards/facetWords.ts";
 import { mapTitle } from "#panels/map/mapTitle.ts";
-import { partnershipWords, placeWords, themeWords } from "#panels/sentence/chosenWords.ts";
-import { timeWords } from "#panels/sentence/timeWords.ts";
+import { placeWords } from "#panels/sentence/chosenWords.ts";
+import { cardsSentence, timelineSentence } from "#panels/sentence/viewSentence.ts";
 import type { FoundView } from "./foundView.ts";
 
 /** What a view shows, as one sentence without a full stop: what, where, when. */
@@ -17,14 +15,7 @@ export function headlineOf({ kind, atlas, filter, measured, countryId, messages 
     const title = measured ? mapTitle(measured, filter, messages) : "";
     return place === sentence.place.all ? title : messages.slide.inPlace(title, place);
   }
-  const time = timeWords(filter.time, timeYears(atlas), sentence.time);
-  return kind === "timeline"
-    ? filledIn(messages.timeline.sentence, {
-        partnership: partnershipWords(atlas, filter, sentence),
-        place,
-        time,
-      })
-    : filledIn(messages.cards.sentence, { theme: themeWords(atlas, filter, sentence), place, time });
+  return kind === "timeline" ? timelineSentence(atlas, filter, messages) : cardsSentence(atlas, filter, messages);
 }
 
 /** What the filter of a view chooses, value by value, but for what the headline says already. */

@@ -1,24 +1,4 @@
-import "#styles/tokens.css";
-import "#styles/base.css";
-import { createRoot } from "react-dom/client";
-import { BrowserRouter } from "react-router";
-import { App } from "#app/App.tsx";
-import { worldShelf } from "#app/arriving.ts";
-import { routeAt } from "#app/routes.tsx";
-import { createPackShelf } from "#state/packShelf.ts";
-import { benchAtlas as atlas } from "./benchAtlas.ts";
+import { drawPage } from "../drawnPage.tsx";
+import { benchAtlas } from "./benchAtlas.ts";
 
-const never = () => new Promise<never>(() => {});
-history.replaceState(null, "", "/programmes");
-await routeAt("/programmes")?.preload();
-const root = document.getElementById("root");
-if (root)
-  createRoot(root).render(
-    <BrowserRouter>
-      <App
-        atlas={atlas}
-        packs={createPackShelf({ observations: never, details: never })}
-        world={worldShelf(document)}
-      />
-    </BrowserRouter>,
-  );
+await drawPage("/programmes", benchAtlas);

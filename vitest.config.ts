@@ -17,7 +17,7 @@ export default mergeConfig(
             // Pure modules are read once for all files: twice as fast.
             isolate: false,
             include: ["tests/**/*.test.{ts,tsx}"],
-            exclude: ["tests/site/**", "tests/office/**", "**/node_modules/**"],
+            exclude: ["tests/{site,strict,office,firefox}/**", "**/node_modules/**"],
             // Nothing is timed: a busy machine may take as long as it likes.
             testTimeout: 60_000,
             css: { include: /\.module\.css$|\.css\?raw$/, modules: { classNameStrategy: "non-scoped" } },
@@ -30,12 +30,37 @@ export default mergeConfig(
         },
         {
           extends: true,
-          // What leaves the atlas, opened by programs of others.
+          // What leaves the atlas, made in a browser on a page as strict as ours.
+          test: {
+            name: "strict",
+            include: ["tests/strict/**/*.test.ts"],
+            testTimeout: 120_000,
+            hookTimeout: 300_000,
+            css: { include: /\.css\?raw$/ },
+            retry: 1,
+          },
+        },
+        {
+          extends: true,
+          // What leaves the atlas, opened by programs of others: each starts anew, which takes its time.
           test: {
             name: "office",
             include: ["tests/office/**/*.test.ts"],
             fileParallelism: false,
+            testTimeout: 600_000,
             css: { include: /\.css\?raw$/ },
+            retry: 1,
+          },
+        },
+        {
+          test: {
+            name: "firefox",
+            include: ["tests/firefox/**/*.test.ts"],
+            fileParallelism: false,
+            testTimeout: 180_000,
+            hookTimeout: 180_000,
+            expect: { poll: { timeout: 30_000 } },
+            retry: 1,
           },
         },
         {

@@ -1,6 +1,8 @@
 import { chromiumHere } from "./browser.ts";
+import { type Consumer, consumerHere } from "./consumer.ts";
+import { firefox, office } from "./consumers.ts";
 import { sum } from "./counts.ts";
-import { type Outcome, outcomeOf, type Step, told } from "./step.ts";
+import { type Ground, type Outcome, outcomeOf, type Step, told } from "./step.ts";
 
 const modules = "node_modules";
 
@@ -11,8 +13,31 @@ const vitest = (project: string): Pick<Step, "args" | "report"> => {
   return { args: [`${modules}/vitest/vitest.mjs`, "run", `--project=${project}`, ...reporters], report };
 };
 
+let chromium: ReturnType<typeof chromiumHere> | undefined;
+
+/** Looks for a Chromium, once for all steps. */
+async function inChromium(): Promise<Ground> {
+  chromium ??= chromiumHere();
+  const found = await chromium;
+  return "path" in found ? { env: { ATLAS_CHROMIUM: found.path } } : found;
+}
+
+/** Looks for a program of others, which the variable names. */
+async function inConsumer(consumer: Consumer, variable: string): Promise<Ground> {
+  const found = await consumerHere(consumer);
+  return "path" in found ? { env: { [variable]: found.path } } : found;
+}
+
+/** Looks for LibreOffice, then for a Chromium, which draws what it is to show. */
+async function inOffice(): Promise<Ground> {
+  const theirs = await inConsumer(office, "ATLAS_OFFICE");
+  if (!("env" in theirs)) return theirs;
+  const ours = await inChromium();
+  return "env" in ours ? { env: { ...ours.env, ...theirs.env } } : ours;
+}
+
 /** Every check, in order. */
-function stepsWith(browser: { path: string } | { refusal: string }): readonly Step[] {
+function steps(): readonly Step[] {
   const tsc = `${modules}/typescript/bin/tsc`;
   return [
     { name: "data check", args: ["build/run.mjs", "data-check"] },
@@ -26,19 +51,17 @@ function stepsWith(browser: { path: string } | { refusal: string }): readonly St
     { name: "build in a subfolder", args: ["build/run.mjs", "build", ".cache/subfolder"], env: { BASE: "/atlas/" } },
     { name: "weight", args: ["build/run.mjs", "weigh"], needs: "build" },
     { name: "written pages", ...vitest("site"), needs: "build" },
-    {
-      name: "browser",
-      ...vitest("browser"),
-      needs: "build",
-      ...("path" in browser ? { env: { ATLAS_CHROMIUM: browser.path } } : browser),
-    },
+    { name: "files of a strict page", ...vitest("strict"), provide: inChromium },
+    { name: "files in LibreOffice", ...vitest("office"), provide: inOffice },
+    { name: "browser", ...vitest("browser"), needs: "build", provide: inChromium },
+    { name: "Firefox", ...vitest("firefox"), needs: "build", provide: () => inConsumer(firefox, "ATLAS_FIREFOX") },
   ];
 }
 
 /** Runs every check, says how each went, and ends with what passed and what failed. */
 export async function main(): Promise<number> {
   const outcomes: Outcome[] = [];
-  for (const step of stepsWith(await chromiumHere())) {
+  for (const step of steps()) {
     const outcome = await outcomeOf(step, outcomes);
     console.log(told(outcome));
     outcomes.push(outcome);

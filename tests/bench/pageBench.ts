@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
-import { findChromium, here } from "#build/browser.ts";
+import { findChromium } from "#build/browser.ts";
 import { dataPlugin } from "#build/dataPlugin.ts";
 import { geometryPlugin } from "#build/geometry.ts";
 import { serveSite } from "#build/site.ts";
@@ -115,7 +115,7 @@ async function against(name: string, actAt: (turn: number) => Act, atlas: Page, 
 
 /** Times the atlas against a bare d3 page in one browser, turn by turn; `undefined` where there is no Chromium. */
 export async function benchPages(): Promise<boolean | undefined> {
-  const executablePath = findChromium(here());
+  const executablePath = findChromium();
   if (executablePath === undefined) return undefined;
   const [site, bare] = [await serveSite(0), await serveBarePage()];
   const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;

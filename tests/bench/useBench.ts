@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import { findChromium, here } from "#build/browser.ts";
+import { findChromium } from "#build/browser.ts";
 import { serveSite } from "#build/site.ts";
 import { quietSwitches } from "../quietChromium.ts";
 import { spreadOf } from "./median.ts";
@@ -209,7 +209,7 @@ async function timeFrames(browser: Browser, site: string, moved: Moved): Promise
 
 /** Times what a reader does in the built atlas; `undefined` where there is no Chromium. */
 export async function benchUse(): Promise<boolean | undefined> {
-  const executablePath = findChromium(here());
+  const executablePath = findChromium();
   if (executablePath === undefined) return undefined;
   const [site, charts] = [await serveSite(0), await servedPages("timeline", ["timeline/atlas"])];
   const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { outcomeOf, told } from "#build/step.ts";
 
 const script = (code: string): readonly string[] => ["--eval", code];
@@ -25,8 +25,25 @@ test("a step whose ground failed is not run, and is a failure", async () => {
 });
 
 test("a step that this machine refuses is not run, and is a failure", async () => {
-  const outcome = await outcomeOf({ name: "browser", args: script(""), refusal: "No Chromium." }, []);
+  const provide = async () => ({ refusal: "No Chromium." });
+  const outcome = await outcomeOf({ name: "browser", args: script(""), provide }, []);
   expect(outcome).toMatchObject({ ok: false, failed: 1, output: "No Chromium." });
+});
+
+test("a step for which this machine has no program is left out in one line: neither passed nor failed", async () => {
+  const provide = async () => ({ absence: "No Firefox." });
+  const outcome = await outcomeOf({ name: "Firefox", args: script("process.exit(2)"), provide }, []);
+  expect(outcome).toMatchObject({ ok: true, passed: 0, failed: 0 });
+  expect(told(outcome)).toBe("– Firefox: left out. No Firefox.");
+});
+
+test("a step is told where what it needs is, and nothing is looked for where its ground failed", async () => {
+  const provide = vi.fn(async () => ({ env: { ATLAS_THING: "/there" } }));
+  const step = { name: "thing", args: script("console.log(process.env.ATLAS_THING)"), needs: "build", provide };
+  expect(await outcomeOf(step, [])).toMatchObject({ ok: true, output: "/there\n" });
+  const build = await outcomeOf({ name: "build", args: script("process.exit(1)") }, []);
+  expect(await outcomeOf(step, [build])).toMatchObject({ ok: false });
+  expect(provide).toHaveBeenCalledTimes(1);
 });
 
 test("an old report is never counted again", async () => {

@@ -8,17 +8,17 @@ import { deckSizes } from "#export/pptx/deckSize.ts";
 import { layoutForDeck, pptxOf } from "#export/pptx/pptxOf.ts";
 import { placedSlideSvg } from "#export/slide/slideSvg.ts";
 import { likely, viewAt } from "../export/views.ts";
+import { withFolder } from "../ownFolder.ts";
 import { apart, type Pixels, readPpm } from "./coarse.ts";
-import { type Office, officeHere, said, toPdf, withFolder } from "./officeHere.ts";
+import { officeHere, opened, said } from "./inOffice.ts";
 
-let office: Office;
 let fonts: readonly Uint8Array[];
 
 beforeAll(async () => {
-  office = await officeHere();
+  officeHere();
   await initWasm(await readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
   fonts = await Promise.all(faces.map(fontOf));
-}, 1_500_000);
+});
 
 /** Our own picture of a slide, `width` px wide. */
 function drawn(svg: string, width: number): Pixels {
@@ -38,10 +38,10 @@ describe.each(["16:9", "4:3"] as const)("slides of %s in LibreOffice", (form) =>
       const names = Object.keys(likely);
       for (const name of names)
         await writeFile(join(folder, `${name}.pptx`), await pptxOf([viewAt(likely[name] ?? "")], form));
-      await toPdf(
-        office,
+      await opened(
         folder,
         names.map((name) => join(folder, `${name}.pptx`)),
+        "pdf",
       );
       for (const name of names) {
         const view = viewAt(likely[name] ?? "");
@@ -75,5 +75,5 @@ describe.each(["16:9", "4:3"] as const)("slides of %s in LibreOffice", (form) =>
         expect(cells[Math.floor(cells.length * 0.95)], `${name}: difference of all but few places`).toBeLessThan(45);
       }
     });
-  }, 600_000);
+  });
 });

@@ -1,13 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { chromiumHere } from "#build/browser.ts";
 import { printSheetHtml } from "#export/pdf/printSheetHtml.ts";
 import { viewAt } from "../export/views.ts";
-import { officeHere, said, withFolder } from "./officeHere.ts";
-
-beforeAll(async () => void (await officeHere()), 1_500_000);
+import { withFolder } from "../ownFolder.ts";
+import { said } from "./inOffice.ts";
 
 const citation = "Open Data Partnerships Atlas: a citation of this view.";
 

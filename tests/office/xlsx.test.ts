@@ -1,17 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { csvParseRows } from "d3";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { tableOf } from "#export/data/tableOf.ts";
 import { xlsxOf } from "#export/data/xlsx.ts";
 import { viewAt } from "../export/views.ts";
-import { type Office, officeHere, said, withFolder } from "./officeHere.ts";
-
-let office: Office;
-
-beforeAll(async () => {
-  office = await officeHere();
-}, 1_500_000);
+import { withFolder } from "../ownFolder.ts";
+import { opened } from "./inOffice.ts";
 
 /** Commas, quotes, UTF-8, every cell as it is and none as it is shown, one file for each sheet. */
 const asCsv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
@@ -23,9 +18,7 @@ test.each(["/map?measure=odb", "/map?layer=odra&asof=2016&region=sub-saharan-afr
     const table = tableOf(view, "seen");
     await withFolder(async (folder) => {
       await writeFile(join(folder, "view.xlsx"), Buffer.from(await (await xlsxOf(view, table)).arrayBuffer()));
-      const profile = `-env:UserInstallation=file://${join(folder, "profile").replaceAll("\\", "/")}`;
-      const file = join(folder, "view.xlsx");
-      await said(office.soffice, [profile, "--headless", "--convert-to", asCsv, "--outdir", folder, file]);
+      await opened(folder, [join(folder, "view.xlsx")], asCsv, () => "view-Data.csv");
       const sheet = async (name: string) =>
         csvParseRows((await readFile(join(folder, `view-${name}.csv`), "utf8")).replace(/^\uFEFF/, ""));
       const [head, ...rows] = await sheet("Data");
@@ -36,5 +29,4 @@ test.each(["/map?measure=odb", "/map?layer=odra&asof=2016&region=sub-saharan-afr
       expect((await sheet("About")).flat()).toContain(view.address);
     });
   },
-  120_000,
 );

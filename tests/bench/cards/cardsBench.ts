@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findChromium, here } from "#build/browser.ts";
+import { findChromium } from "#build/browser.ts";
 import { servedPages } from "../servedPages.ts";
 import { acts } from "./acts.ts";
 import { type CardsRow, cardsRow, cardsTable } from "./cardsTable.ts";
@@ -35,7 +35,7 @@ async function benchSize(browser: Browser, url: string, size: number): Promise<r
  * @returns the figures by number of cards; none where there is no Chromium
  */
 export async function cardsBench(): Promise<Readonly<Record<string, readonly CardsRow[]>>> {
-  const executablePath = findChromium(here());
+  const executablePath = findChromium();
   const figures: Record<string, readonly CardsRow[]> = {};
   if (executablePath === undefined) {
     console.log("The cards were not timed: no Chromium was found.");

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
-import { findChromium, here } from "#build/browser.ts";
+import { findChromium } from "#build/browser.ts";
 import { quietSwitches } from "../../quietChromium.ts";
 import type { ShelfName } from "./pageActs.ts";
 import { type Line, serveRanges } from "./rangeServer.ts";
@@ -26,7 +26,7 @@ const roundsOf = (size: number): number => (size > 1_000_000 ? 1 : 3);
 
 /** Times every way to keep the cards in one browser, turn by turn, and says so in tables; sizes by SCALE_SIZES=10000,100000. */
 export async function scaleBench(): Promise<string> {
-  const executablePath = findChromium(here());
+  const executablePath = findChromium();
   if (executablePath === undefined) return "The ways to grow were not timed: no Chromium was found.";
   const refused = refusals();
   if (refused.all !== undefined) return `The ways to grow were not timed: ${refused.all}`;

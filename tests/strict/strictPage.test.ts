@@ -15,8 +15,8 @@ import { slideSvg } from "#export/slide/slideSvg.ts";
 import { topology } from "../core/layout/map/baseMap.ts";
 import { packageFaults, partsOf } from "../export/pptx/packageParts.ts";
 import { viewAt } from "../export/views.ts";
+import { withFolder } from "../ownFolder.ts";
 import type { Asked } from "./browserEntry.ts";
-import { withFolder } from "./officeHere.ts";
 
 declare const asked: Asked;
 
@@ -35,7 +35,7 @@ async function strictSite(folder: string): Promise<void> {
     build: {
       outDir: folder,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: "tests/office/browserEntry.ts", output: { entryFileNames: "entry.js" } },
+      rolldownOptions: { input: "tests/strict/browserEntry.ts", output: { entryFileNames: "entry.js" } },
     },
   });
   const policy = securityPolicy([], []);
@@ -60,7 +60,7 @@ beforeAll(async () => {
   const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
   page = await context.newPage();
   await page.goto(site.url);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -87,7 +87,7 @@ test("a strict page draws a slide with its own fonts, in its size, and writes it
   // Without our fonts the letters are those of the machine.
   expect(picture.equals(plain)).toBe(false);
   expect(complaints).toEqual([]);
-}, 120_000);
+});
 
 test("a picture is copied with its words, for those who cannot see it", async () => {
   await page.bringToFront();
@@ -97,7 +97,7 @@ test("a picture is copied with its words, for those who cannot see it", async ()
   expect(held).toContain("image/png");
   expect(held).toContain("text/html");
   expect(held.at(-1)).toBe("A &quot;map&quot; &amp; more");
-}, 120_000);
+});
 
 test("a strict page writes a deck at once, of the same parts as elsewhere", async () => {
   const address = "https://atlas.example/map?measure=layers";
@@ -109,7 +109,7 @@ test("a strict page writes a deck at once, of the same parts as elsewhere", asyn
   expect(packageFaults(parts)).toEqual([]);
   // Two seconds are what a presenter waits; a busy machine may take three times as long.
   expect(took).toBeLessThan(6000);
-}, 120_000);
+});
 
 test("a strict page fills a sheet to print with its rules and its fonts", async () => {
   const body = printSheetBody(viewAt("/map"), "A4", "A citation.");
@@ -119,4 +119,4 @@ test("a strict page fills a sheet to print with its rules and its fonts", async 
   });
   expect(sheet).toEqual({ title: "Sheet", printed: 1, width: "277mm", fonts: 3, frames: 0, texts: expect.any(Number) });
   expect(sheet.texts).toBeGreaterThan(15);
-}, 120_000);
+});

@@ -11,6 +11,7 @@ import type { Messages } from "#i18n/en.ts";
 import type { PackTables } from "#state/packShelf.ts";
 import { asOfView, asOfViewWords } from "./view/asOf.ts";
 import { filtersInWords, headlineOf } from "./view/headline.ts";
+import { selectionOnMap } from "./view/mapPlace.ts";
 import { publishersShown, sourcesOf } from "./view/viewSources.ts";
 
 export type ViewKind = "map" | "timeline" | "programmes" | "country";
@@ -46,7 +47,7 @@ export interface ExportedView extends ShownView {
   /** Day the data were made, `YYYY-MM-DD`. */
   readonly created: string;
   readonly licence: { readonly name: string; readonly address: string };
-  /** What the filter leaves. */
+  /** What the filter leaves; of a map of a continent, what of it lies there. */
   readonly selection: Selection;
   /** The cards that are drawn, where they are not all of the selection. */
   readonly cardsDrawn?: readonly Card[] | undefined;
@@ -85,7 +86,8 @@ const inName = (text: string): string => text.replace(/[^\w.-]+/g, "-").replace(
 /** Works out what must travel with a view. */
 export function exportedView(shown: ShownView): ExportedView {
   const { kind, atlas, filter, details, observations } = shown;
-  const selection = selectAtlas(atlas, filter);
+  const left = selectAtlas(atlas, filter);
+  const selection = kind === "map" ? selectionOnMap(left, filter) : left;
   const measured = kind === "map" ? measureRows(atlas, filter, observations?.observations) : undefined;
   const found = { ...shown, selection, measured };
   const more = details && byId(details.sources);

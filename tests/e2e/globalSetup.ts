@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { browserRefusal, findChromium, here } from "#build/browser.ts";
+import { browserRefusal, findChromium } from "#build/browser.ts";
+import { here } from "#build/foreignProgram.ts";
 import { serveSite } from "#build/site.ts";
 import { quietSwitches } from "../quietChromium.ts";
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plainCitation } from "#export/cite/viewCitation.ts";
 import { likely, viewAt } from "./views.ts";
 
 test.each([
@@ -22,6 +23,26 @@ test("a headline says what, where and when; the filters say the rest", () => {
   expect(viewAt("/timeline?partnership=pod&time=2013..2015").headline).toBe(
     "What Partnership for Open Data did and planned, in all countries, 2013–2015",
   );
+});
+
+test("a map zoomed to a continent is of that continent: title, numbers and names", () => {
+  const view = viewAt("/map?layer=odra&asof=2016&focus=africa");
+  expect(view.headline).toBe("Open data readiness assessments: who had entered up to 2016, in Africa");
+  expect(view.selection.countries.size).toBe(54);
+  expect(view.selection.countries.has("BFA")).toBe(true);
+  expect(view.selection.countries.has("AFG")).toBe(false);
+  expect(view.filtersInWords).toEqual([
+    "54 countries and territories in the selection; others are drawn pale",
+    "Africa as the United Nations list it",
+  ]);
+  expect(plainCitation(view)).toContain("up to 2016, in Africa. Data version");
+});
+
+test("where another place is chosen, the continent is but what the map is zoomed to", () => {
+  const view = viewAt("/map?layer=odra&region=south-asia&focus=africa");
+  expect(view.headline).toMatch(/, in South Asia$/);
+  expect(view.filtersInWords).toContain("Zoomed to Africa");
+  expect(view.selection.countries.has("IND")).toBe(true);
 });
 
 test.each([

@@ -63,6 +63,20 @@ test("what the script reads is what was worked out", async () => {
   );
 });
 
+test("the legend counts the places that the title names", async () => {
+  for (const [place, count] of [
+    ["region=sub-saharan-africa", 48],
+    ["focus=africa", 54],
+  ] as const) {
+    const { groups, start } = await offlineMap(viewAt(`/map?layer=odra&asof=2016&${place}`), making);
+    const measure = groups.flatMap(({ measures }) => measures).find(({ id }) => id === start.measure);
+    for (const { legend, title } of measure?.frames ?? []) {
+      expect(title).toMatch(/, in (Sub-Saharan )?Africa$/);
+      expect(legend.reduce((sum, [, , number]) => sum + number, 0)).toBe(count);
+    }
+  }
+});
+
 test("every measure in every year says of every place what the atlas says", () => {
   const view = viewAt("/map?measure=layers");
   const map = dataIn(files.get("/map?measure=layers") ?? "").map as OfflineMap;

@@ -1,5 +1,6 @@
 import { dateWords } from "#i18n/dateWords.ts";
 import type { ExportedView } from "../exportedView.ts";
+import { focusWords } from "../view/headline.ts";
 
 /** What of a view is cited. */
 export type CitedView = Pick<
@@ -19,11 +20,7 @@ export type CitedView = Pick<
 
 /** What is shown, with what the filter chose; how it is drawn is no part of it. */
 export function titleOf({ headline, filtersInWords, filter, selection, messages }: CitedView): string {
-  const { slide, mapPage } = messages;
-  const drawn = [
-    slide.outside(selection.countries.size),
-    filter.focus && slide.zoomed(mapPage.continentNames[filter.focus]),
-  ];
+  const drawn = [messages.slide.outside(selection.countries.size), ...focusWords({ filter, messages })];
   const chosen = filtersInWords.filter((words) => !drawn.includes(words));
   return chosen.length === 0 ? headline : `${headline} (${chosen.join("; ")})`;
 }

@@ -2,15 +2,16 @@ import type { CountryLook } from "#charts/map/countryLook.ts";
 import { byId } from "#core/model/byId.ts";
 import type { Filter } from "#core/model/filter.ts";
 import type { Layer } from "#core/model/records.ts";
+import { measuredIn } from "#core/select/measuredIn.ts";
 import { measureRows } from "#core/select/measureRows.ts";
 import { measureYears } from "#core/select/measureYears.ts";
 import { type LegendRow, legendRows } from "#panels/map/legendRows.ts";
 import { looksOf } from "#panels/map/looks.ts";
 import { mapTitle } from "#panels/map/mapTitle.ts";
 import { rowWords } from "#panels/map/rowWords.ts";
-import { placeWords } from "#panels/sentence/chosenWords.ts";
 import type { Making } from "../exportEntry.ts";
 import type { ExportedView } from "../exportedView.ts";
+import { titleInPlace } from "../view/mapPlace.ts";
 import { widthFor, writtenNumbers } from "./digits.ts";
 import { numbering } from "./numbering.ts";
 import type { OfflineCell, OfflineFrame, OfflineLook, OfflineMap, OfflineMeasure } from "./offlineData.ts";
@@ -99,9 +100,6 @@ const written = ({ frames, ...rest }: NumberedMeasure, width: number): OfflineMe
 export async function offlineMap(view: ExportedView, { signal, onProgress }: Making): Promise<OfflineMap> {
   const { atlas, filter, messages, selection } = view;
   const observations = view.observations?.observations ?? [];
-  const place = placeWords(atlas, filter, messages.sentence);
-  const inPlace = (title: string) =>
-    place === messages.sentence.place.all ? title : messages.slide.inPlace(title, place);
   const [looks, words, cells] = [numbering<OfflineLook>(), numbering<string>(), numbering<OfflineCell>()];
 
   function frameOf(chosen: Filter, year: number | undefined) {
@@ -116,11 +114,11 @@ export async function offlineMap(view: ExportedView, { signal, onProgress }: Mak
         [...named].sort((a, b) => a - b).join(" "),
       ]);
     });
-    const legend = legendRows(measured, shown, messages).map(
+    const legend = legendRows(measuredIn(measured, selection.countries), shown, messages).map(
       (row) => [looks.numberOf(legendLook(row)), row.label, row.count] as const,
     );
     const title = mapTitle(measured, shown, messages);
-    return { frame: { year: measured.year, title: inPlace(title), legend }, numbers };
+    return { frame: { year: measured.year, title: titleInPlace(title, view), legend }, numbers };
   }
 
   function measureOf({ id, label, patch }: MeasureChoice): NumberedMeasure | undefined {

@@ -21,6 +21,7 @@ import { legendLook, legendRows } from "#panels/map/legendRows.ts";
 import { looksOf } from "#panels/map/looks.ts";
 import { rowWords } from "#panels/map/rowWords.ts";
 import type { ExportedView } from "../exportedView.ts";
+import { continentOf } from "../view/mapPlace.ts";
 import { placeFill } from "./placeFill.ts";
 import type { SlideInput } from "./slideInput.ts";
 
@@ -131,7 +132,7 @@ export function mapSlide({ view, box, text, forDeck, asPixels }: SlideInput): re
     ground: {
       name: "",
       description: "",
-      ...placeFill(filter.regions.length > 0 ? paleLand : plainLand, text),
+      ...placeFill(filter.regions.length > 0 || continentOf(filter) ? paleLand : plainLand, text),
     },
     chosen: filter.countries.length === 1 ? filter.countries[0] : undefined,
     names,

@@ -5,24 +5,28 @@ import { mapTitle } from "#panels/map/mapTitle.ts";
 import { placeWords } from "#panels/sentence/chosenWords.ts";
 import { cardsSentence, timelineSentence } from "#panels/sentence/viewSentence.ts";
 import type { FoundView } from "./foundView.ts";
+import { continentOf, titleInPlace } from "./mapPlace.ts";
 
 /** What a view shows, as one sentence without a full stop: what, where, when. */
-export function headlineOf({ kind, atlas, filter, measured, countryId, messages }: FoundView): string {
-  const { sentence } = messages;
-  const place = placeWords(atlas, filter, sentence);
+export function headlineOf(view: FoundView): string {
+  const { kind, atlas, filter, measured, countryId, messages } = view;
   if (kind === "country") return messages.country.title(byId(atlas.countries).get(countryId ?? "")?.name ?? "");
-  if (kind === "map") {
-    const title = measured ? mapTitle(measured, filter, messages) : "";
-    return place === sentence.place.all ? title : messages.slide.inPlace(title, place);
-  }
+  if (kind === "map") return titleInPlace(measured ? mapTitle(measured, filter, messages) : "", view);
   return kind === "timeline" ? timelineSentence(atlas, filter, messages) : cardsSentence(atlas, filter, messages);
+}
+
+/** How the continent that a map is zoomed to is meant. */
+export function focusWords({ filter, messages: { mapPage, slide } }: Pick<FoundView, "filter" | "messages">): string[] {
+  if (filter.focus === undefined) return [];
+  const name = mapPage.continentNames[filter.focus];
+  return [continentOf(filter) ? slide.continent(name) : slide.zoomed(name)];
 }
 
 /** What the filter of a view chooses, value by value, but for what the headline says already. */
 export function filtersInWords(view: FoundView, headline: string): readonly string[] {
   const { kind, atlas, filter, selection, messages } = view;
   if (kind === "country") return [];
-  const { cards, mapPage, slide } = messages;
+  const { cards, slide } = messages;
   const chosen = filterWords(atlas, filter).flatMap(({ key, value }) => {
     const name = valueName(key, value, atlas, cards);
     const isSaid = key !== "q" && (headline.includes(name) || (key === "time" && kind !== "map"));
@@ -30,9 +34,5 @@ export function filtersInWords(view: FoundView, headline: string): readonly stri
   });
   if (kind !== "map") return chosen;
   const isPart = selection.countries.size < atlas.countries.length;
-  return [
-    ...chosen,
-    ...(isPart ? [slide.outside(selection.countries.size)] : []),
-    ...(filter.focus === undefined ? [] : [slide.zoomed(mapPage.continentNames[filter.focus])]),
-  ];
+  return [...chosen, ...(isPart ? [slide.outside(selection.countries.size)] : []), ...focusWords(view)];
 }

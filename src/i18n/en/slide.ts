@@ -5,7 +5,8 @@ const countriesWord = (count: number) => plural(count, "country or territory", "
 /** Texts of what leaves the page: slides, pictures, print sheets. */
 export const slide = {
   inPlace: (title: string, place: string) => `${title}, in ${place}`,
-  zoomed: (place: string) => `Zoomed to ${place}: numbers count the whole world`,
+  zoomed: (place: string) => `Zoomed to ${place}`,
+  continent: (name: string) => `${name} as the United Nations list it`,
   outside: (count: number) => `${count} ${countriesWord(count)} in the selection; others are drawn pale`,
   asOf: (date: string) => `As of ${date}`,
   edition: (year: string) => `Edition of ${year}`,

@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import type { Download, Page } from "playwright-core";
 import { axe } from "./axe.ts";
+import { drop } from "./drop.ts";
 import { expect, test } from "./page.ts";
 import { sidewaysScroll } from "./viewport.ts";
 
@@ -27,21 +28,6 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 }
 
 const bytesOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());
-
-/** Drops a file anywhere on the page. */
-async function drop(page: Page, name: string, content: string | Buffer): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName = "", base64 = ""]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], fileName));
-      return data;
-    },
-    [name, Buffer.from(content).toString("base64")],
-  );
-  const main = page.getByRole("main");
-  await main.dispatchEvent("dragover", { dataTransfer: transfer });
-  await main.dispatchEvent("drop", { dataTransfer: transfer });
-}
 
 const views = ["/", "/map?layer=odra&asof=2016", "/timeline", "/programmes?topic=health", "/countries/BFA"];
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Site, serveSite } from "#build/site.ts";
-import { onPage, openFirefox, saved, says, takeOption, type Window } from "./inFirefox.ts";
+import { onPage, openFirefox, saved, says, takeOption, takeWay, type Window } from "./inFirefox.ts";
 
 let site: Site;
 /** One that reaches the atlas, and one that reaches nothing. */
@@ -33,9 +33,7 @@ async function savedFile(view: string): Promise<string> {
       await page.goto(site.url + view);
       await page.waitForSelector("html[data-live]");
       await page.locator("button ::-p-text(Use in slides)").click();
-      const { path } = await saved(online, () =>
-        page.locator('::-p-xpath(//dialog//button[normalize-space()="Offline HTML"])').click(),
-      );
+      const { path } = await saved(online, () => takeWay(page, "Data", "Offline HTML"));
       expect(path).toMatch(/opd-atlas_.*\.html$/);
       address = pathToFileURL(path).href;
     },

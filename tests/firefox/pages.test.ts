@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Site, serveSite } from "#build/site.ts";
-import { onPage, openFirefox, saved, says, takeOption, type Window } from "./inFirefox.ts";
+import { onPage, openFirefox, saved, says, takeOption, takeWay, type Window } from "./inFirefox.ts";
 
 let site: Site;
 let window: Window;
@@ -65,14 +65,12 @@ test("Firefox saves a slide, a picture and a workbook of a view", async () => {
     await page.goto(`${site.url}map?layer=odra&asof=2016&focus=africa`);
     await page.waitForSelector("html[data-live]");
     await page.locator("button ::-p-text(Use in slides)").click();
-    for (const [button, name, begin] of [
-      ["PowerPoint 16:9", /\.pptx$/, "PK"],
-      ["PNG 1920 × 1080", /1920x1080\.png$/, "\u0089PNG"],
-      ["Excel (XLSX)", /\.xlsx$/, "PK"],
+    for (const [kind, button, name, begin] of [
+      ["Slide", "PowerPoint 16:9", /\.pptx$/, "PK"],
+      ["Slide", "PNG 1920 × 1080", /1920x1080\.png$/, "\u0089PNG"],
+      ["Data", "Excel (XLSX)", /\.xlsx$/, "PK"],
     ] as const) {
-      const { path, bytes } = await saved(window, () =>
-        page.locator(`::-p-xpath(//dialog//button[normalize-space()="${button}"])`).click(),
-      );
+      const { path, bytes } = await saved(window, () => takeWay(page, kind, button));
       expect(path).toMatch(name);
       expect(bytes.toString("latin1", 0, begin.length)).toBe(begin);
       // All of one colour it would be a few kilobytes.

@@ -2,7 +2,6 @@ import { byId } from "#core/model/byId.ts";
 import { filterWords } from "#core/select/filterWords.ts";
 import { valueName } from "#panels/cards/facetWords.ts";
 import { mapTitle } from "#panels/map/mapTitle.ts";
-import { placeWords } from "#panels/sentence/chosenWords.ts";
 import { cardsSentence, timelineSentence } from "#panels/sentence/viewSentence.ts";
 import type { FoundView } from "./foundView.ts";
 import { continentOf, titleInPlace } from "./mapPlace.ts";

@@ -32,9 +32,9 @@ export function measureIncome({ countries }: Atlas, fiscalYear: number): readonl
   const field = classifications.find(([year]) => year === fiscalYear)?.[1] ?? "incomeFy2026";
   return countries.map((country: Country) => {
     const group = country[field];
-    if (group === undefined) return measureRow(country.id, "not reported");
-    const place = incomeGroups.indexOf(group) + 1;
     const citations = [{ source: country.source }];
+    if (group === undefined) return measureRow(country.id, "not reported", { citations });
+    const place = incomeGroups.indexOf(group) + 1;
     return measureRow(country.id, "value", { value: place, class: place, citations });
   });
 }

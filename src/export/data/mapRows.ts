@@ -5,6 +5,7 @@ import type { Messages } from "#i18n/en.ts";
 import { mapTitle } from "#panels/map/mapTitle.ts";
 import { valueWords } from "#panels/map/rowWords.ts";
 import type { ExportedView } from "../exportedView.ts";
+import { rowCitations } from "../view/rowCitations.ts";
 import type { CitedRows, DataScope } from "./tableOf.ts";
 
 /** Why a place has the value it has, or none. */
@@ -53,7 +54,7 @@ export function mapRows(view: ExportedView, scope: DataScope): CitedRows {
             status: statusOf(row, measured, messages),
             since: measured.layers.length === 1 ? row.entries[0]?.date?.text : undefined,
           },
-          citations: row.citations,
+          citations: rowCitations(row, measured),
         };
       }),
   };

@@ -12,6 +12,7 @@ import { rowWords } from "#panels/map/rowWords.ts";
 import type { Making } from "../exportEntry.ts";
 import type { ExportedView } from "../exportedView.ts";
 import { titleInPlace } from "../view/mapPlace.ts";
+import { rowCitations } from "../view/rowCitations.ts";
 import { widthFor, writtenNumbers } from "./digits.ts";
 import { numbering } from "./numbering.ts";
 import type { OfflineCell, OfflineFrame, OfflineLook, OfflineMap, OfflineMeasure } from "./offlineData.ts";
@@ -107,7 +108,7 @@ export async function offlineMap(view: ExportedView, { signal, onProgress }: Mak
     const measured = measureRows(atlas, shown, observations);
     const drawn = looksOf(measured, selection.countries, undefined);
     const numbers = measured.rows.map((row) => {
-      const named = new Set(row.citations.map(({ source }) => atlas.citationNumber.get(source) ?? 0));
+      const named = new Set(rowCitations(row, measured).map(({ source }) => atlas.citationNumber.get(source) ?? 0));
       return cells.numberOf([
         looks.numberOf(lookOf(drawn.get(row.country))),
         words.numberOf(rowWords(row, measured, messages)),

@@ -25,33 +25,22 @@ const pressBySpace = (event: KeyboardEvent<HTMLAnchorElement>) => {
   event.currentTarget.click();
 };
 
-/** A checkbox that is a link to the view with its value on or off. */
-export function CheckLink({ label, checked, href, count, tabIndex }: CheckLinkProps) {
-  const content = (
-    <>
-      {box}
-      <span className={styles.label}>{label}</span>
-      {count !== undefined && <span className={styles.count}>{count}</span>}
-    </>
-  );
-  if (href === undefined)
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: it stands beside checkboxes that are links
-      // biome-ignore lint/a11y/useFocusableInteractive: a value without a result is read, not stopped at
-      <span role="checkbox" aria-checked={checked} aria-disabled="true" className={styles.value}>
-        {content}
-      </span>
-    );
-  return (
-    <Link
-      to={href}
-      role="checkbox"
-      aria-checked={checked}
-      className={styles.value}
-      onKeyDown={pressBySpace}
-      {...(tabIndex === undefined ? {} : { tabIndex })}
-    >
-      {content}
-    </Link>
-  );
-}
+/**
+ * A checkbox that is a link to the view with its value on or off. One that would change nothing leads nowhere, and is the
+ * same element: many values at once are left without a result.
+ */
+export const CheckLink = ({ label, checked, href, count, tabIndex }: CheckLinkProps) => (
+  <Link
+    to={href}
+    role="checkbox"
+    aria-checked={checked}
+    aria-disabled={href === undefined || undefined}
+    className={styles.value}
+    onKeyDown={pressBySpace}
+    {...(tabIndex === undefined || href === undefined ? {} : { tabIndex })}
+  >
+    {box}
+    <span className={styles.label}>{label}</span>
+    {count !== undefined && <span className={styles.count}>{count}</span>}
+  </Link>
+);

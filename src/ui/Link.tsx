@@ -4,8 +4,8 @@ import { type ComponentPropsWithRef, createContext, useContext } from "react";
 export const BaseContext = createContext("");
 
 interface LinkProps extends Omit<ComponentPropsWithRef<"a">, "href"> {
-  /** A path of the atlas, with its query; it begins with a slash. */
-  readonly to: string;
+  /** A path of the atlas, with its query; it begins with a slash. Without one it leads nowhere. */
+  readonly to: string | undefined;
 }
 
 /**
@@ -13,4 +13,7 @@ interface LinkProps extends Omit<ComponentPropsWithRef<"a">, "href"> {
  * links in pictures. React Router's own `Link` would draw every link anew with each change of the address, and bring
  * code for prefetching that the atlas does not use.
  */
-export const Link = ({ to, ...rest }: LinkProps) => <a {...rest} href={useContext(BaseContext) + to} />;
+export function Link({ to, ...rest }: LinkProps) {
+  const base = useContext(BaseContext);
+  return <a {...rest} href={to === undefined ? undefined : base + to} />;
+}

@@ -73,8 +73,8 @@ test("a facet says how many values it holds back", () => {
 
 test("a value without a result stays in its place, cannot be followed, and says so", () => {
   const html = htmlOf(<Facet legend="Theme" values={values.slice(0, 3)} moreLabel={String} fewerLabel="" />);
-  expect(html).toMatch(/<span role="checkbox" aria-checked="false" aria-disabled="true"/);
-  expect(count(html, /<a /)).toBe(2);
+  expect(html).toMatch(/<a role="checkbox" aria-checked="false" aria-disabled="true"/);
+  expect(count(html, /<a [^>]*href=/)).toBe(2);
 });
 
 test("a chosen value without a result can still be taken back", () => {

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { byId } from "#core/model/byId.ts";
 import { paintIds } from "./countryLook.ts";
@@ -6,17 +5,19 @@ import { MapPatterns } from "./MapPatterns.tsx";
 import styles from "./WorldMap.module.css";
 
 const landId = "thumbnail-land";
+const paints = paintIds("thumbnail-");
 
 interface ThumbnailLandProps {
   /** Laid out coarsely: `placeWorld(topology, 2)`. */
   readonly world: PlacedWorld;
 }
 
-/** The land of all thumbnails, drawn once on a page that has any; each thumbnail refers to it. */
+/** The land and the patterns of all thumbnails, once on a page that has any; each thumbnail refers to them. */
 export function ThumbnailLand({ world }: ThumbnailLandProps) {
   const land = world.countries.map(({ path }) => path).join("");
   return (
     <svg width={0} height={0} style={{ position: "absolute" }} aria-hidden>
+      <MapPatterns {...paints} scale={0.3} />
       <defs>
         <path id={landId} d={land} />
       </defs>
@@ -41,9 +42,7 @@ const dotRadius = 9;
 
 /** A small map of the countries that a card names. Needs one `ThumbnailLand` on the page. */
 export function Thumbnail({ world, label, named = [], hue, dimmed = [], unknown = false }: ThumbnailProps) {
-  const prefix = useId();
   const countries = byId(world.countries);
-  const paints = paintIds(prefix);
   const part = (ids: readonly string[], opacity: number | undefined) => {
     const dots = ids.flatMap((id) => world.markers.get(id) ?? []);
     const path = ids.flatMap((id) => (world.markers.has(id) ? [] : (countries.get(id)?.path ?? []))).join("");
@@ -60,7 +59,6 @@ export function Thumbnail({ world, label, named = [], hue, dimmed = [], unknown 
   };
   return (
     <svg viewBox={`0 0 ${world.width} ${world.height}`} role="img" aria-label={label}>
-      {unknown && <MapPatterns {...paints} scale={0.3} />}
       <use
         href={`#${landId}`}
         className={styles.land}

@@ -1,4 +1,13 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useSyncExternalStore } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useSyncExternalStore,
+} from "react";
 import { flushSync } from "react-dom";
 import type { WindowRows } from "./windowRows.ts";
 
@@ -13,7 +22,7 @@ interface WindowInput {
   readonly rowCount: number;
   /** Items to a row. */
   readonly across: number;
-  /** Whether all rows are drawn. */
+  /** Whether all rows are drawn: those in the window at once, the others once these are painted. */
   readonly isWhole: boolean;
 }
 
@@ -70,28 +79,31 @@ export function useWindow(input: WindowInput): Shown & { readonly ref: RefObject
   // Stays as it is until another list comes, or the window leaves it: what is measured meanwhile changes nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   const shown = useMemo(() => {
-    if (isWhole) return { from: 0, to: rowCount - 1 };
+    if (isWhole && (!seen.current || left.rows === rows)) return { from: 0, to: rowCount - 1 };
     if (seen.current) return rowsWithin(input, seen.current, left.rows === rows ? far : near);
     const atFirst = isWritten && rowCount * across <= written ? rowCount : Math.ceil(first / across);
     return { from: 0, to: Math.min(rowCount, atFirst) - 1 };
   }, [rows, rowCount, isWhole, left]);
   const drawn = useRef({ input, shown });
 
+  /** Looks at the list once the next frame is due. */
+  const soon = useRef(() => {});
+
   useLayoutEffect(() => {
     const before = drawn.current;
     drawn.current = { input, shown };
     const list = ref.current;
+    if (before.input.rows !== input.rows) return soon.current();
     const isAbove = shown.from < before.shown.from && shown.to >= before.shown.from;
-    if (!list || before.input.rows !== input.rows || !isAbove) return;
+    if (!list || !isAbove) return;
     // What comes in above turns out higher or lower than it counted as.
     const surplus = measured(list, input, before.shown.from);
     if (surplus !== 0) window.scrollBy({ top: surplus, behavior: "instant" });
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list is looked at anew
   useEffect(() => {
-    if (isWhole) return;
     let frame = 0;
+    let task: ReturnType<typeof setTimeout> | undefined;
     const look = (isScrolled: boolean) => {
       const list = ref.current;
       if (!list) return;
@@ -101,29 +113,39 @@ export function useWindow(input: WindowInput): Shown & { readonly ref: RefObject
       const isFirst = seen.current === undefined;
       seen.current = { top, bottom: top + window.innerHeight };
       const { from, to } = rowsWithin(input, seen.current, isScrolled ? near : 0);
-      if (shown.from <= from && to <= shown.to && !isFirst) return;
+      if (shown.from <= from && to <= shown.to && (input.isWhole || !isFirst)) return;
       const page = document.documentElement;
       const isAtEnd = window.scrollY + window.innerHeight >= page.scrollHeight - 1;
       flushSync(() => draw(input.rows));
       if (isAtEnd && to === input.rowCount - 1) window.scrollTo({ top: page.scrollHeight, behavior: "instant" });
     };
-    const soon = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => look(false));
+    const addRest = () => {
+      const { input, shown } = drawn.current;
+      if (input.isWhole && shown.to - shown.from + 1 < input.rowCount) startTransition(() => draw(input.rows));
     };
-    const scroll = () => look(true);
+    soon.current = () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(task);
+      frame = requestAnimationFrame(() => {
+        look(false);
+        task = setTimeout(addRest);
+      });
+    };
+    const resized = () => soon.current();
+    const scrolled = () => look(true);
     // Whatever grows or shrinks above the list moves it; the window itself may change, too.
-    const size = new ResizeObserver(soon);
+    const size = new ResizeObserver(resized);
     size.observe(document.body);
-    window.addEventListener("scroll", scroll, { passive: true });
-    window.addEventListener("resize", soon);
+    window.addEventListener("scroll", scrolled, { passive: true });
+    window.addEventListener("resize", resized);
     return () => {
       cancelAnimationFrame(frame);
+      clearTimeout(task);
       size.disconnect();
-      window.removeEventListener("scroll", scroll);
-      window.removeEventListener("resize", soon);
+      window.removeEventListener("scroll", scrolled);
+      window.removeEventListener("resize", resized);
     };
-  }, [isWhole, rows]);
+  }, []);
 
   return { ref, ...shown };
 }

@@ -4,6 +4,7 @@ import { CardsPanel } from "#panels/cards/CardsPanel.tsx";
 import { PlaceControl } from "#panels/sentence/PlaceControl.tsx";
 import { ThemeControl } from "#panels/sentence/ThemeControl.tsx";
 import { TimeControl } from "#panels/sentence/TimeControl.tsx";
+import { AtOnce } from "#state/AtOnce.tsx";
 import { useAtlas } from "#state/hooks.ts";
 import { HeadlineSentence } from "#ui/HeadlineSentence.tsx";
 import { usePageHead } from "../usePageHead.ts";
@@ -25,7 +26,9 @@ export function ProgrammesPage() {
           }}
         />
       </header>
-      <CardsPanel />
+      <AtOnce>
+        <CardsPanel />
+      </AtOnce>
     </>
   );
 }

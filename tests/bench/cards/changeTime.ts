@@ -1,7 +1,9 @@
-/** Milliseconds until the first painted frame that shows a change, and until the one that shows the last. */
+/** Milliseconds until the painted frame after which nothing of it changes any more. */
 export interface ChangeTime {
-  readonly first: number;
-  readonly last: number;
+  /** The list, the facets with their counts, and what stands beside them. */
+  readonly list: number;
+  /** Whatever is on the page, and be it the addresses of links. */
+  readonly all: number;
 }
 
 /** Times an act from the beginning of a frame until nothing changes for `quiet` ms; runs in the page. */
@@ -14,7 +16,8 @@ export async function changeTime(act: () => void, quiet = 250): Promise<ChangeTi
       port2.postMessage(undefined);
     });
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  let changes = 0;
+  const panel = document.querySelector("main fieldset")?.closest("section")?.parentElement;
+  let [changes, listChanges] = [0, 0];
   /** Whether anything is not as it was: React takes some attributes away only to put them back. */
   const isChange = (records: readonly MutationRecord[]): boolean => {
     const seen = new Map<Node, Set<string>>();
@@ -28,23 +31,25 @@ export async function changeTime(act: () => void, quiet = 250): Promise<ChangeTi
   };
   const observer = new MutationObserver((records) => {
     if (isChange(records)) changes++;
+    if (isChange(records.filter(({ target }) => panel?.contains(target)))) listChanges++;
   });
   const everything = { subtree: true, childList: true, attributes: true, attributeOldValue: true, characterData: true };
   observer.observe(document.body, everything);
   await frame();
-  changes = 0;
+  [changes, listChanges] = [0, 0];
   const start = performance.now();
   // Asked for ahead of the act: what the act leaves for after the frame is not waited for.
   let shownNow = painted();
   act();
-  let [first, last, shown, quietSince] = [Number.NaN, Number.NaN, 0, start];
+  let [list, all, shown, listShown, quietSince] = [Number.NaN, Number.NaN, 0, 0, start];
   let now = start;
   do {
     now = await shownNow;
-    if (changes > shown) [first, last, shown, quietSince] = [Number.isNaN(first) ? now : first, now, changes, now];
+    if (listChanges > listShown) [list, listShown] = [now, listChanges];
+    if (changes > shown) [all, shown, quietSince] = [now, changes, now];
     await frame();
     shownNow = painted();
   } while (now - quietSince < quiet);
   observer.disconnect();
-  return { first: first - start, last: last - start };
+  return { list: list - start, all: all - start };
 }

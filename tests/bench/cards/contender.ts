@@ -14,6 +14,8 @@ export interface Contender {
   readonly shown: string[];
   readonly keystrokes: number[];
   readonly presses: number[];
+  /** Until whatever else is on the page has changed, too. */
+  readonly whole: number[];
   /** The first letter ever typed. */
   firstLetter: number;
   /** From the address to a page that answers. */
@@ -32,18 +34,21 @@ export async function openContender(browser: Browser, name: string, url: string)
   await page.waitForSelector("main fieldset", patient);
   const ready = performance.now() - begun;
   const session = await page.context().newCDPSession(page);
-  return { name, page, session, shown: [], keystrokes: [], presses: [], firstLetter: Number.NaN, ready };
+  return { name, page, session, shown: [], keystrokes: [], presses: [], whole: [], firstLetter: Number.NaN, ready };
 }
 
 /** Has a page do one act; the first round only warms it up. */
 export async function take(contender: Contender, at: number, round: number): Promise<void> {
   const act = acts[at];
   if (!act) return;
-  const { page, shown, keystrokes, presses } = contender;
+  const { page, shown, keystrokes, presses, whole } = contender;
   await page.bringToFront();
-  const { last } = await page.evaluate<ChangeTime>(`changeTime(() => ${scriptOf(act)}, ${quiet})`);
-  if (round > 0) (isKeystroke(act) ? keystrokes : presses).push(last);
-  else if (at === 0) contender.firstLetter = last;
+  const { list, all } = await page.evaluate<ChangeTime>(`changeTime(() => ${scriptOf(act)}, ${quiet})`);
+  if (at === 0 && round === 0) contender.firstLetter = list;
+  if (round > 0) {
+    (isKeystroke(act) ? keystrokes : presses).push(list);
+    whole.push(all);
+  }
   shown[at] = await page.evaluate<string>(shownScript);
 }
 

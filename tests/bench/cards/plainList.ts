@@ -2,11 +2,11 @@ import type { Card } from "#core/model/card.ts";
 import styles from "#panels/cards/CardGrid.module.css";
 import list from "#ui/WindowedList.module.css";
 
-/** Height of a row of cards, px, and the rows drawn beyond the window at either end. */
-const [rowHeight, beyond] = [420, 1];
+/** Height of a row of cards, and how far beyond the window rows are drawn, as many as in the atlas; in pixels. */
+const [rowHeight, beyond] = [420, 200];
 const across = 3;
 
-/** A windowed list of cards, written by hand: rows of one height, those in the window and a few around drawn. */
+/** A windowed list of cards, written by hand: rows of one height, those in the window and near it drawn. */
 export function plainList(
   element: HTMLElement,
   cardAt: (at: number) => Card | undefined,
@@ -25,9 +25,9 @@ export function plainList(
   };
   const draw = (anew: boolean): void => {
     const rows = Math.ceil(count / across);
-    const top = Math.max(0, scrolled - listTop);
-    const from = Math.max(0, Math.floor(top / rowHeight) - beyond);
-    const to = Math.min(rows - 1, Math.floor(Math.max(0, scrolled + height - listTop) / rowHeight) + beyond);
+    const top = scrolled - listTop;
+    const from = Math.max(0, Math.floor((top - beyond) / rowHeight));
+    const to = Math.min(rows - 1, Math.max(0, Math.floor((top + height + beyond) / rowHeight)));
     if (!anew && from === first && to === last) return;
     [first, last] = [from, to];
     let markup = "";

@@ -23,7 +23,7 @@ export function AddToStory({ view, say, onLeave }: AddToStoryProps) {
   const [chosen, setChosen] = useState<string>();
   const into = stories.find(({ id }) => id === chosen) ?? (chosen === "" ? undefined : stories.at(-1));
   const add = (): void => {
-    const story = into ?? { id: shelf.freeId(), title: "", steps: [] };
+    const story = into ?? { id: freeId(stories), title: "", steps: [] };
     if (story.steps.length >= storyBounds.steps) {
       say(texts.add.full(storyBounds.steps));
       return;

@@ -17,7 +17,7 @@ export function CopyButton({ story }: { readonly story: Story }) {
     <div className={styles.news} data-needs-script>
       <Button
         onClick={() => {
-          shelf.put({ ...story, id: shelf.freeId() });
+          shelf.add(story);
           setCopied(true);
         }}
       >

@@ -47,7 +47,7 @@ export function YourStories() {
       <div className={styles.buttons}>
         <Button
           onClick={() => {
-            shelf.put({ id: shelf.freeId(), title: "", steps: [] });
+            shelf.add({ id: "", title: "", steps: [] });
             say("");
           }}
         >

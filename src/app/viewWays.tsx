@@ -34,7 +34,20 @@ async function takingAway({ kind, id }: ExportTarget, { show, onClose }: Hearers
   return <UseInSlides {...{ kind, id, onClose }} onFile={show} onPresent={() => show({ kind, id, present: true })} />;
 }
 
+/** A file with a story opens that, else the view that it was made from. */
 async function reopened(file: File, { show, onClose }: Hearers): Promise<ReactNode> {
+  const [{ openedStory }, { isFault }] = await Promise.all([
+    import("#stories/openedStory.ts"),
+    import("#stories/readStory.ts"),
+  ]);
+  const read = await openedStory(file);
+  if (!isFault(read) || read.kind !== "foreign") {
+    const ReopenedStory = await withTexts(
+      async () => (await import("#stories/ReopenedStory.tsx")).ReopenedStory,
+      ["exports", "stories"],
+    );
+    return <ReopenedStory key={Date.now()} {...{ file, read, onClose }} onFile={show} />;
+  }
   const ReopenedFile = await withTexts(
     async () => (await import("#export/dialog/ReopenedFile.tsx")).ReopenedFile,
     ["cards", "country", "exports", "mapPage", "slide", "timeline"],

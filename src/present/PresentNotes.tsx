@@ -12,10 +12,12 @@ interface PresentNotesProps {
   readonly note?: string | undefined;
   /** What the note rests on. */
   readonly cited?: readonly Citation[] | undefined;
+  /** Where it no longer matches the data: sentences. */
+  readonly doubts: readonly string[];
 }
 
 /** What a presenter has beside the slide: what is said, what is shown in words, and every source of it. */
-export function PresentNotes({ view, note, cited = [] }: PresentNotesProps) {
+export function PresentNotes({ view, note, cited = [], doubts }: PresentNotesProps) {
   const { present: texts, dates, ui } = useMessages();
   const known = new Map(view.atlas.sources.map((source) => [source.id, source]));
   const own = cited.flatMap(({ source, locator }) => {
@@ -44,6 +46,7 @@ export function PresentNotes({ view, note, cited = [] }: PresentNotesProps) {
   return (
     <>
       {note !== undefined && <p className={styles.said}>{note}</p>}
+      {doubts.length > 0 && <p className={styles.doubts}>{doubts.join(" ")}</p>}
       <h2>{texts.shows}</h2>
       <p>{textAlternative(view)}</p>
       <h2>{count === 0 ? texts.noSources : texts.sources(new Set([...own, ...others].map(({ id }) => id)).size)}</h2>

@@ -21,6 +21,10 @@ export interface PresentedStep {
   /** What is said with it, and shown below the slide. */
   readonly note?: string | undefined;
   readonly cited?: readonly Citation[] | undefined;
+  /** What is called what cannot be shown, as the data no longer have it. */
+  readonly instead?: string | undefined;
+  /** Where it no longer matches the data: sentences. */
+  readonly doubts?: readonly string[] | undefined;
 }
 
 interface PresentationProps {
@@ -50,7 +54,7 @@ export function Presentation({ title, count, start, stepAt, onClose }: Presentat
   const stage = useRef<HTMLDivElement>(null);
   const aside = useRef<HTMLElement>(null);
   const size = useBoxSize(stage);
-  const { view, note, cited } = useMemo(() => stepAt(at), [stepAt, at]);
+  const { view, note, cited, instead, doubts = [] } = useMemo(() => stepAt(at), [stepAt, at]);
   const picture = useMemo(() => view && size && slidePicture(view, size), [view, size]);
 
   useLayoutEffect(() => {
@@ -88,6 +92,7 @@ export function Presentation({ title, count, start, stepAt, onClose }: Presentat
     setQuiet(true);
     act[wanted]();
   };
+  const words = view ? [view.headline, ...view.filtersInWords, view.asOfWords] : instead ? [instead, ...doubts] : [];
   return (
     <dialog
       ref={dialog}
@@ -104,8 +109,13 @@ export function Presentation({ title, count, start, stepAt, onClose }: Presentat
         <div ref={stage} className={styles.stage} {...swipe}>
           {picture && view ? (
             <img className={styles.slide} src={picture} alt={textAlternative(view)} />
-          ) : (
+          ) : instead === undefined ? (
             <Skeleton label={texts.loading} lines={6} />
+          ) : (
+            <div className={styles.instead}>
+              <h2>{instead}</h2>
+              <p>{doubts.join(" ")}</p>
+            </div>
           )}
         </div>
         {note !== undefined && <p className={styles.caption}>{note}</p>}
@@ -113,12 +123,13 @@ export function Presentation({ title, count, start, stepAt, onClose }: Presentat
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
           <section ref={aside} tabIndex={0} className={styles.aside} aria-label={texts[opened]}>
             {opened === "keys" && <PresentKeys />}
-            {opened === "notes" && view && <PresentNotes view={view} note={note} cited={cited} />}
+            {opened === "notes" &&
+              (view ? <PresentNotes {...{ view, note, cited, doubts }} /> : <p>{doubts.join(" ")}</p>)}
           </section>
         )}
       </div>
       <div role="status" className="visually-hidden">
-        {view && texts.step(at + 1, count, [view.headline, ...view.filtersInWords, view.asOfWords].join(". "))}
+        {words.length > 0 && texts.step(at + 1, count, words.join(". "))}
       </div>
       <PresentBar {...{ at, count, opened, isQuiet, act }} onLeave={onClose} />
     </dialog>

@@ -1,3 +1,4 @@
+import type { PointerEventHandler } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -15,11 +16,13 @@ interface StepEditorProps {
   readonly name: string;
   readonly onChange: (step: StoryStep) => void;
   readonly onMove: (by: 1 | -1) => void;
+  /** Hears a pointer that takes the step by its handle. */
+  readonly onDrag: PointerEventHandler<HTMLElement>;
   readonly onRemove: () => void;
 }
 
 /** A step with its words to write, and the ways to move it. */
-export function StepEditor({ step, index, count, name, onChange, onMove, onRemove }: StepEditorProps) {
+export function StepEditor({ step, index, count, name, onChange, onMove, onDrag, onRemove }: StepEditorProps) {
   const { stories: texts } = useMessages();
   const moves = [
     { by: -1, icon: "up", label: texts.up(name), isOver: index === 0 },
@@ -28,42 +31,49 @@ export function StepEditor({ step, index, count, name, onChange, onMove, onRemov
   return (
     <li data-step={step.id}>
       <div className={styles.fields}>
-        <input
-          className={styles.field}
-          aria-label={texts.stepTitle(index + 1)}
-          maxLength={storyBounds.title}
-          value={step.title}
-          onChange={({ currentTarget }) => onChange({ ...step, title: currentTarget.value })}
-        />
+        <div className={styles.line}>
+          {/* For pointers: who has a keyboard, or cannot drag, has the buttons below. */}
+          {count > 1 && <span className={styles.handle} title={texts.drag} aria-hidden="true" onPointerDown={onDrag} />}
+          <input
+            className={styles.field}
+            aria-label={texts.stepTitle(index + 1)}
+            maxLength={storyBounds.title}
+            value={step.title}
+            onChange={({ currentTarget }) => onChange({ ...step, title: currentTarget.value })}
+          />
+        </div>
         <textarea
           className={styles.field}
           aria-label={texts.stepNote(index + 1)}
+          placeholder={texts.notePlaceholder}
           rows={3}
           maxLength={storyBounds.note}
           value={step.note}
           onChange={({ currentTarget }) => onChange({ ...step, note: currentTarget.value })}
         />
-        {step.sources.length > 0 && <SourceMarks citations={step.sources} />}
         <StepDoubts step={step} />
-        <div className={styles.buttons}>
+        <div className={styles.foot}>
           <Link to={step.path} className={styles.open} aria-label={texts.openStep(name)}>
             {texts.open}
           </Link>
-          {moves.map(({ by, icon, label, isOver }) => (
-            <Button
-              key={icon}
-              square
-              data-move={by}
-              aria-label={label}
-              aria-disabled={isOver}
-              onClick={() => !isOver && onMove(by)}
-            >
-              <Icon name={icon} />
+          {step.sources.length > 0 && <SourceMarks citations={step.sources} />}
+          <div className={styles.moves}>
+            {moves.map(({ by, icon, label, isOver }) => (
+              <Button
+                key={icon}
+                square
+                data-move={by}
+                aria-label={label}
+                aria-disabled={isOver}
+                onClick={() => !isOver && onMove(by)}
+              >
+                <Icon name={icon} />
+              </Button>
+            ))}
+            <Button aria-label={texts.removeStep(name)} onClick={onRemove}>
+              {texts.remove}
             </Button>
-          ))}
-          <Button aria-label={texts.removeStep(name)} onClick={onRemove}>
-            {texts.remove}
-          </Button>
+          </div>
         </div>
       </div>
     </li>

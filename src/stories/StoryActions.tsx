@@ -13,7 +13,7 @@ import { storyFileName, writeStoryFile } from "./storyFile.ts";
 import { longestLink, writeStoryLink } from "./storyLink.ts";
 import type { StoryWayProps, WayName } from "./storyWayProps.ts";
 
-const ways: readonly WayName[] = ["present", "16:9", "4:3", "A4", "Letter"];
+const ways: readonly WayName[] = ["present", "16:9", "4:3", "A4", "Letter", "offline"];
 
 interface Running {
   readonly way: WayName;

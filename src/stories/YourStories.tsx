@@ -1,14 +1,15 @@
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { FileChooser } from "#export/dialog/FileChooser.tsx";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Status } from "#ui/Status.tsx";
 import { faultWords } from "./faultWords.ts";
+import { openedStory } from "./openedStory.ts";
 import { isFault } from "./readStory.ts";
 import styles from "./Stories.module.css";
 import { StoryEditor } from "./StoryEditor.tsx";
 import type { Story } from "./story.ts";
-import { readStoryFile } from "./storyFile.ts";
 import { shelf } from "./storyShelf.ts";
 import { useStories } from "./useStories.ts";
 
@@ -18,22 +19,38 @@ interface Removed {
   readonly before: Story;
 }
 
-/** The reader's own stories, to write, to order and to take away. */
-export function YourStories() {
+interface YourStoriesProps {
+  /** Id of the story that the address asks for. */
+  readonly wanted: string | undefined;
+}
+
+/** The reader's own stories, to write, to order and to take away; one is open at a time, the newest unless another is wanted. */
+export function YourStories({ wanted }: YourStoriesProps) {
   const { stories: texts } = useMessages();
-  const { stories, fault } = useStories();
+  const { stories, fault, news } = useStories();
   const [said, setSaid] = useState("");
   const [removed, setRemoved] = useState<Removed>();
+  const [chosen, setChosen] = useState<string>();
+  const place = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const open =
+    [chosen, wanted].find((id) => id === "" || stories.some((story) => story.id === id)) ?? stories.at(-1)?.id;
   const say = (words: string): void => {
     setSaid(words);
     setRemoved(undefined);
   };
-  const open = async (file: File): Promise<void> => {
-    const read = readStoryFile(new Uint8Array(await file.arrayBuffer()), shelf.freeId());
+  const create = (): void => {
+    flushSync(() => {
+      setChosen(shelf.add({ id: "", title: "", steps: [] }).id);
+      say("");
+    });
+    place.current?.querySelector<HTMLElement>("details[open] input")?.focus();
+  };
+  const openFile = async (file: File): Promise<void> => {
+    const read = await openedStory(file);
     if (isFault(read)) return say(faultWords(read, file.name, texts));
-    shelf.put(read);
-    say(texts.copied(read.title === "" ? texts.untitled : read.title));
+    setChosen(read.id);
+    say((read.isNew ? texts.copied : texts.known)(read.title === "" ? texts.untitled : read.title));
   };
   const takeAway = (before: Story, what: string, after: Story | undefined): void => {
     if (after) shelf.put(after);
@@ -43,19 +60,13 @@ export function YourStories() {
     requestAnimationFrame(() => undo.current?.focus());
   };
   return (
-    <div className={styles.yours} data-needs-script>
+    <div className={styles.yours} data-needs-script ref={place}>
       <div className={styles.buttons}>
-        <Button
-          onClick={() => {
-            shelf.add({ id: "", title: "", steps: [] });
-            say("");
-          }}
-        >
-          {texts.create}
-        </Button>
-        <FileChooser label={texts.openFile} accept=".json" onFile={(file) => void open(file)} />
+        <Button onClick={create}>{texts.create}</Button>
+        <FileChooser label={texts.openFile} accept=".json,.html" onFile={(file) => void openFile(file)} />
       </div>
       {fault && <p className={styles.doubts}>{texts.storage[fault]}</p>}
+      <Status className={news ? styles.doubts : "visually-hidden"}>{news && texts.news[news]}</Status>
       <div className={styles.news}>
         <Status className={styles.said}>{said}</Status>
         {removed && (
@@ -63,6 +74,7 @@ export function YourStories() {
             ref={undo}
             onClick={() => {
               shelf.put(removed.before);
+              setChosen(removed.before.id);
               say(texts.undone(removed.what));
             }}
           >
@@ -75,6 +87,8 @@ export function YourStories() {
         <StoryEditor
           key={story.id}
           story={story}
+          isOpen={story.id === open}
+          onOpen={(isOpen) => setChosen(isOpen ? story.id : "")}
           onChange={shelf.put}
           onRemove={(what, after) => takeAway(story, what, after)}
           say={say}

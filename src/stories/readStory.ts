@@ -92,4 +92,4 @@ export function readStory(value: unknown, id: string): Story | StoryFault {
 }
 
 /** Whether what was read is no story. */
-export const isFault = (read: Story | StoryFault): read is StoryFault => "kind" in read;
+export const isFault = (read: object): read is StoryFault => "kind" in read;

@@ -1,7 +1,7 @@
 import type { Story } from "./story.ts";
 
 /** What a story can be made into that needs its views. */
-export type WayName = "present" | "16:9" | "4:3" | "A4" | "Letter";
+export type WayName = "present" | "16:9" | "4:3" | "A4" | "Letter" | "offline";
 
 export interface StoryWayProps {
   readonly story: Story;

@@ -6,7 +6,7 @@ import { readCarried } from "#export/carried/readCarried.ts";
 import type { Making } from "#export/exportEntry.ts";
 import { cellsAt } from "#export/offline/framed.ts";
 import type { OfflineData, OfflineMap } from "#export/offline/offlineData.ts";
-import { offlineHtml } from "#export/offline/offlineHtml.ts";
+import { type Drawn, offlineHtml } from "#export/offline/offlineHtml.ts";
 import { offlineMap } from "#export/offline/offlineMap.ts";
 import { en } from "#i18n/en.ts";
 import { mapTitle } from "#panels/map/mapTitle.ts";
@@ -14,10 +14,12 @@ import { rowWords } from "#panels/map/rowWords.ts";
 import { addresses, atlas, viewAt } from "./views.ts";
 
 const making: Making = { signal: new AbortController().signal, onProgress: () => {} };
+/** Draws as the browser does, without one. */
+const drawn: Drawn = (chart, identifierPrefix = "") => renderToStaticMarkup(chart, { identifierPrefix });
 const files = new Map<string, string>();
 
 beforeAll(async () => {
-  for (const address of addresses) files.set(address, await offlineHtml(viewAt(address), renderToStaticMarkup, making));
+  for (const address of addresses) files.set(address, await offlineHtml(viewAt(address), drawn, making));
 }, 120_000);
 
 test.each(addresses)("%s: the file is small, fetches nothing, and has one script, a classic one", (address) => {
@@ -116,7 +118,7 @@ test("places outside the selection stand back", () => {
 
 test("whoever cancels gets no file", async () => {
   const control = new AbortController();
-  const made = offlineHtml(viewAt("/map"), renderToStaticMarkup, {
+  const made = offlineHtml(viewAt("/map"), drawn, {
     signal: control.signal,
     onProgress: () => control.abort(),
   });

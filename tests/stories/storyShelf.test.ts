@@ -174,7 +174,10 @@ test("windows that write in any order lose no title that was written last by eit
 
 test("a story is not kept twice, word for word", () => {
   const { first } = twoWindows();
-  const told = { ...story("", "Told"), steps: [{ id: "1", title: "", note: "", path: "/map", dataVersion: "1", sources: [] }] };
+  const told = {
+    ...story("", "Told"),
+    steps: [{ id: "1", title: "", note: "", path: "/map", dataVersion: "1", sources: [] }],
+  };
   const { id } = first.add(told);
   expect(first.add(told)).toEqual({ id, isNew: false });
   first.remove(id);

@@ -1,9 +1,11 @@
+import { useLocation } from "react-router";
 import { readPairs } from "#core/model/filterUrl/pairs.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas } from "#state/hooks.ts";
 import { useReading } from "#state/reading.ts";
 import { launchToCohorts } from "#stories/launchToCohorts.ts";
 import { SharedStory } from "#stories/SharedStory.tsx";
+import { useStories } from "#stories/useStories.ts";
 import { YourStories } from "#stories/YourStories.tsx";
 import { Link } from "#ui/Link.tsx";
 import { PageTitle } from "#ui/PageTitle.tsx";
@@ -11,6 +13,7 @@ import { Section } from "#ui/Section.tsx";
 import { pathOf } from "../paths.ts";
 import { usePageHead } from "../usePageHead.ts";
 import styles from "./StoriesPage.module.css";
+import { useLateAnchor } from "./useLateAnchor.ts";
 
 /** The atlas's own story, one that a link carries, and the reader's own. */
 export function StoriesPage() {
@@ -18,6 +21,9 @@ export function StoriesPage() {
   const { version } = useAtlas();
   const messages = useMessages();
   const { search } = useReading();
+  const { hash } = useLocation();
+  const wanted = /^#story-(.+)$/.exec(hash)?.[1];
+  useLateAnchor(useStories().stories.length > 0);
   const link = readPairs(search).find(([key]) => key === "story")?.[1];
   const own = launchToCohorts(messages, version);
   usePageHead({ title: texts.title, description: texts.description });
@@ -40,7 +46,7 @@ export function StoriesPage() {
         </ol>
       </Section>
       <Section title={texts.yours} note={texts.yoursNote}>
-        <YourStories />
+        <YourStories wanted={wanted} />
         <p data-without-script>{texts.needsScript}</p>
       </Section>
     </div>

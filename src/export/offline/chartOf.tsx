@@ -11,11 +11,9 @@ import { severalWords } from "#panels/timeline/laneWords.ts";
 import { shownLanes } from "../data/timelineRows.ts";
 import type { ExportedView } from "../exportedView.ts";
 
-/** Width in px for which a chart is laid out. */
-const width = 1200;
 const nowhere = () => undefined;
 
-function timelineChart(view: ExportedView): ReactElement {
+function timelineChart(view: ExportedView, width: number): ReactElement {
   const { atlas, filter, messages, headline } = view;
   const { lanes, window } = shownLanes(view, "seen");
   const timeline = layoutTimeline(lanes, { mode: "full", width, window, several: severalWords(messages) });
@@ -30,7 +28,10 @@ function timelineChart(view: ExportedView): ReactElement {
   );
 }
 
-function countryChart({ atlas, countryId = "", messages, headline }: ExportedView): ReactElement {
+function countryChart(
+  { atlas, countryId = "", messages, headline }: ExportedView,
+  width: number,
+): ReactElement {
   const [first, last] = timeYears(atlas);
   const rows = countryRows({
     atlas,
@@ -50,8 +51,8 @@ function countryChart({ atlas, countryId = "", messages, headline }: ExportedVie
   );
 }
 
-/** The chart of a view that is no map, as React draws it; cards have none. */
-export function chartOf(view: ExportedView): ReactElement | undefined {
-  if (view.kind === "timeline") return timelineChart(view);
-  return view.kind === "country" ? countryChart(view) : undefined;
+/** The chart of a view that is no map, laid out for a width in px, as React draws it; cards have none. */
+export function chartOf(view: ExportedView, width = 1200): ReactElement | undefined {
+  if (view.kind === "timeline") return timelineChart(view, width);
+  return view.kind === "country" ? countryChart(view, width) : undefined;
 }

@@ -59,10 +59,10 @@ export const sourceLinks = (numbers: string): string =>
 
 const ranks = ["value", "ended", "not reported", "zero", "outside"];
 
-/** The rows of a frame's table as HTML: the places of the selection, those with a value first. */
-export function frameRows(map: OfflineMap, cells: readonly OfflineCell[]): string {
+/** The rows of a frame's table as HTML: the places that are chosen, those with a value first. */
+export function frameRows(map: OfflineMap, cells: readonly OfflineCell[], shown = map.shown): string {
   const rank = (place: number) => ranks.indexOf(map.looks[cells[place]?.[0] ?? 0]?.[0] ?? "outside");
-  return [...map.shown]
+  return [...shown]
     .sort((a, b) => rank(a) - rank(b) || a - b)
     .map((place) => {
       const [code, name] = map.places[place] ?? ["", ""];

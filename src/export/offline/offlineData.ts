@@ -29,6 +29,8 @@ export interface OfflineMeasure {
   /** What to be careful with. */
   readonly note: string;
   readonly frames: readonly OfflineFrame[];
+  /** Numbers of the places that are chosen, where they are others than those of the whole map. */
+  readonly shown?: readonly number[];
 }
 
 /** All that the map of an offline file can show. */
@@ -51,7 +53,9 @@ export interface OfflineMap {
 export interface OfflineData {
   readonly map: OfflineMap | undefined;
   /** All columns and rows of the view, as its JSON file has them: for other programs. */
-  readonly table: Pick<ExportTable, "columns" | "rows">;
+  readonly table?: Pick<ExportTable, "columns" | "rows">;
   /** Says how many rows are left; `{shown}` and `{all}` are filled in. */
   readonly rowCount: string;
+  /** Says which step of a story is shown; `{at}`, `{all}` and `{title}` are filled in. */
+  readonly step?: string;
 }

@@ -17,8 +17,18 @@ const insteadOf: Readonly<Record<string, string>> = { countries: "status" };
 /** What dates in words are sorted by. */
 const sortedBy: Readonly<Record<string, string>> = { date_words: "date" };
 
+/** A table as HTML: the words of its head, and its rows. */
+export interface HtmlTable {
+  readonly head: readonly string[];
+  readonly body: string;
+}
+
+/** A table that scrolls by itself where it is wide. */
+export const tableMarkup = ({ head, body }: HtmlTable, caption: string): string =>
+  `<div class="table" role="region" aria-label="${escaped(caption)}" tabindex="0"><table><thead><tr>${head.map((label) => `<th scope="col">${escaped(label)}</th>`).join("")}</tr></thead><tbody>${body}</tbody></table></div>`;
+
 /** The data of a view that is no map, for people: every row with the numbers of its sources. */
-export function tableHtml(view: ExportedView): { readonly head: readonly string[]; readonly body: string } {
+export function tableHtml(view: ExportedView): HtmlTable {
   const { columns, rows, citations } = tableOf(view, "seen");
   const placeOf = (id: string | undefined) => columns.findIndex((column) => column.id === id);
   const shown = read[view.kind].map((id) => ({

@@ -101,7 +101,7 @@ export const exports = {
     again: "Choose another file",
     faults: {
       foreign: (file: string) =>
-        `${file} says nothing of a view of the atlas. Choose a PNG, SVG, PPTX, HTML or JSON file that was saved from “Use in slides”; other programs may take that note out when they save a file.`,
+        `${file} says nothing of a view of the atlas. Choose a PNG, SVG, PPTX, HTML or JSON file that was saved from “Use in slides” or from a story; other programs may take that note out when they save a file.`,
       broken: (file: string) => `${file} is damaged or not whole. Download or copy it once more, then try again.`,
       large: (file: string) =>
         `${file} is larger than any file the atlas makes. Choose the file as it was saved from “Use in slides”.`,
@@ -125,6 +125,16 @@ export const exports = {
     noDate: "no date stated",
     noPublisher: "publisher not stated",
     noScript: "Without JavaScript this file shows its view and its table as they were saved.",
+    noScriptStory: "Without JavaScript this file shows its steps one below the other.",
+    steps: "Steps of the story",
+    back: "Previous",
+    on: "Next",
+    place: (at: number, count: number, title: string) => `${at} of ${count}: ${title}`,
+    step: "Step {at} of {all}: {title}",
+    cited: "Sources of this note:",
+    helpStory:
+      "The arrow keys, Page Up, Page Down, Home and End go from step to step. Point at a mark, or go to it with Tab and the arrow keys, to read what it says.",
+    reopen: "Drop this file on the atlas to open the story there.",
   },
   columns,
   kinds,

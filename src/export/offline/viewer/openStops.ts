@@ -36,11 +36,21 @@ function nearest(
   return found;
 }
 
-/** Shows what a mark says beside the pointer or the focus, and lets the arrow keys go from mark to mark: one tab stop. */
+/** The marks of a figure that arrow keys go through; its rows, where it has no others. */
+function stopsOf(figure: Element): readonly SVGElement[] {
+  const stops = [...figure.querySelectorAll<SVGElement>("svg :is([data-stop], [data-place])")];
+  const found = stops.length > 0 ? stops : [...figure.querySelectorAll<SVGElement>("svg g[aria-label]")];
+  for (const [at, stop] of found.entries()) {
+    stop.tabIndex = at === 0 ? 0 : -1;
+    if (!stop.hasAttribute("role")) stop.setAttribute("role", "img");
+  }
+  return found;
+}
+
+/** Shows what a mark says beside the pointer or the focus, and lets the arrow keys go from mark to mark: one tab stop a figure. */
 export function openStops(page: Document): void {
   const tip = partOf(page, "tip");
-  const stops = [...page.querySelectorAll<SVGElement>("figure svg :is([data-stop], [data-place])")];
-  const rows = stops.length > 0 ? stops : [...page.querySelectorAll<SVGElement>("figure svg g[aria-label]")];
+  const figures = [...page.querySelectorAll("figure")].map(stopsOf);
   let lit: Element | null = null;
   const light = (next: Element | null): void => {
     lit?.classList.remove("at");
@@ -56,31 +66,28 @@ export function openStops(page: Document): void {
     tip.style.left = `${Math.max(4, Math.min(x + 12, innerWidth - tip.offsetWidth - 4))}px`;
     tip.style.top = `${y + 16 + tip.offsetHeight > innerHeight ? Math.max(4, y - tip.offsetHeight - 10) : y + 16}px`;
   };
-  for (const [at, stop] of rows.entries()) {
-    stop.tabIndex = at === 0 ? 0 : -1;
-    if (!stop.hasAttribute("role")) stop.setAttribute("role", "img");
-  }
-  const around = (target: EventTarget | null): SVGElement | null => {
+  const around = (target: EventTarget | null) => {
     const found = target instanceof Element ? target.closest(saying) : null;
-    return rows.find((row) => row === found) ?? null;
+    const stops = figures.find((figure) => figure.some((stop) => stop === found));
+    return { stops: stops ?? [], stop: stops?.find((stop) => stop === found) ?? null };
   };
   const hide = (): void => say(null, 0, 0);
-  page.addEventListener("pointerover", (event) => say(around(event.target), event.clientX, event.clientY));
-  page.addEventListener("pointerdown", (event) => say(around(event.target), event.clientX, event.clientY));
+  page.addEventListener("pointerover", (event) => say(around(event.target).stop, event.clientX, event.clientY));
+  page.addEventListener("pointerdown", (event) => say(around(event.target).stop, event.clientX, event.clientY));
   page.addEventListener("focusin", ({ target }) => {
-    const stop = around(target);
+    const { stop, stops } = around(target);
     if (!stop) return hide();
-    for (const other of rows) if (other.tabIndex === 0) other.tabIndex = -1;
+    for (const other of stops) if (other.tabIndex === 0) other.tabIndex = -1;
     stop.tabIndex = 0;
     say(stop, ...middleOf(stop));
   });
   page.addEventListener("keydown", (event) => {
     if (event.key === "Escape") return hide();
-    const stop = around(event.target);
+    const { stop, stops } = around(event.target);
     const way = ways[event.key];
     if (!stop || event.ctrlKey || event.metaKey || event.altKey) return;
-    const ends: Readonly<Record<string, Element | undefined>> = { Home: rows[0], End: rows.at(-1) };
-    const next = way ? nearest(stop, rows, way) : ends[event.key];
+    const ends: Readonly<Record<string, Element | undefined>> = { Home: stops[0], End: stops.at(-1) };
+    const next = way ? nearest(stop, stops, way) : ends[event.key];
     if (!next) return;
     event.preventDefault();
     if (next instanceof SVGElement) next.focus();

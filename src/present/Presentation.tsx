@@ -12,6 +12,7 @@ import { PresentNotes } from "./PresentNotes.tsx";
 import { type PresentAct, presentKey } from "./presentKey.ts";
 import { slidePicture } from "./slidePicture.ts";
 import { useBoxSize } from "./useBoxSize.ts";
+import { useDrawnTheme } from "./useDrawnTheme.ts";
 import { useSwipe } from "./useSwipe.ts";
 
 /** What is shown at one step. */
@@ -54,8 +55,9 @@ export function Presentation({ title, count, start, stepAt, onClose }: Presentat
   const stage = useRef<HTMLDivElement>(null);
   const aside = useRef<HTMLElement>(null);
   const size = useBoxSize(stage);
+  const theme = useDrawnTheme();
   const { view, note, cited, instead, doubts = [] } = useMemo(() => stepAt(at), [stepAt, at]);
-  const picture = useMemo(() => view && size && slidePicture(view, size), [view, size]);
+  const picture = useMemo(() => view && size && slidePicture(view, size, theme), [view, size, theme]);
 
   useLayoutEffect(() => {
     const box = dialog.current;

@@ -51,40 +51,42 @@ export function StoryEditor({ story, isOpen, onOpen, onChange, onRemove, say }: 
         <h3>{nameOf(story)}</h3>
         <span className={styles.quiet}>{texts.count(steps.length)}</span>
       </summary>
-      <div className={styles.editor}>
-        <input
-          className={styles.title}
-          aria-label={texts.storyTitle}
-          placeholder={texts.untitled}
-          maxLength={storyBounds.title}
-          value={story.title}
-          onChange={({ currentTarget }) => onChange({ ...story, title: currentTarget.value })}
-        />
-        <StoryActions story={story} />
-        {steps.length === 0 ? (
-          <p className={styles.quiet}>{texts.empty}</p>
-        ) : (
-          <ol className={styles.steps} ref={list}>
-            {steps.map((step, index) => (
-              <StepEditor
-                key={step.id}
-                {...{ step, index }}
-                count={steps.length}
-                name={nameOf(step)}
-                onChange={(next) =>
-                  onChange({ ...story, steps: steps.map((one) => (one.id === next.id ? next : one)) })
-                }
-                onMove={(by) => moveByButton(step.id, by)}
-                onDrag={drag(step.id)}
-                onRemove={() => onRemove(nameOf(step), { ...story, steps: steps.filter(({ id }) => id !== step.id) })}
-              />
-            ))}
-          </ol>
-        )}
-        <div>
-          <Button onClick={() => onRemove(nameOf(story), undefined)}>{texts.removeStory}</Button>
+      {isOpen && (
+        <div className={styles.editor}>
+          <input
+            className={styles.title}
+            aria-label={texts.storyTitle}
+            placeholder={texts.untitled}
+            maxLength={storyBounds.title}
+            value={story.title}
+            onChange={({ currentTarget }) => onChange({ ...story, title: currentTarget.value })}
+          />
+          <StoryActions story={story} />
+          {steps.length === 0 ? (
+            <p className={styles.quiet}>{texts.empty}</p>
+          ) : (
+            <ol className={styles.steps} ref={list}>
+              {steps.map((step, index) => (
+                <StepEditor
+                  key={step.id}
+                  {...{ step, index }}
+                  count={steps.length}
+                  name={nameOf(step)}
+                  onChange={(next) =>
+                    onChange({ ...story, steps: steps.map((one) => (one.id === next.id ? next : one)) })
+                  }
+                  onMove={(by) => moveByButton(step.id, by)}
+                  onDrag={drag(step.id)}
+                  onRemove={() => onRemove(nameOf(step), { ...story, steps: steps.filter(({ id }) => id !== step.id) })}
+                />
+              ))}
+            </ol>
+          )}
+          <div>
+            <Button onClick={() => onRemove(nameOf(story), undefined)}>{texts.removeStory}</Button>
+          </div>
         </div>
-      </div>
+      )}
     </details>
   );
 }

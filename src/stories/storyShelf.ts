@@ -85,11 +85,13 @@ export function createStoryShelf(storage: () => KeptStorage): StoryShelf {
     const { stories, isBoth } = mergedStories(here, there, last ?? new Map());
     const isOther = last !== undefined && textsOf(stories) !== textsOf(here);
     last = new Map(there.map((story) => [story.id, storyText(story)]));
-    const isStill = isBoth || store.getState().news === "both";
-    return { stories, news: isStill ? "both" : isOther ? "elsewhere" : undefined };
+    const { news } = store.getState();
+    return { stories, news: isBoth || news === "both" ? "both" : isOther ? "elsewhere" : news };
   }
 
   function keep(here: readonly Story[]): void {
+    // What was changed elsewhere has been seen; of two there is one too many until one is taken away.
+    if (store.getState().news === "elsewhere") store.setState({ news: undefined });
     let next: ShelfState = { ...store.getState(), stories: here };
     try {
       const place = storage();

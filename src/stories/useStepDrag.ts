@@ -20,9 +20,10 @@ function scrollAt(y: number): number {
 }
 
 /**
- * Lets the rows of a list be put into another order by a handle, with a mouse, a pen or a finger. Its own few lines, as
- * the libraries for it weigh ten times as much, and the order is chosen by buttons as well. Only the dragged row moves;
- * a line marks where it would go, the page scrolls near the window's edges, and Escape lets all stay as it was.
+ * Lets the rows of a list be put into another order by a handle, with a mouse, a pen or a finger. Its own few lines, as the
+ * libraries for it weigh five to ten times as much, and the order is chosen by buttons as well. The line with the handle
+ * follows the pointer and its row stands back; a mark says where it would go, the page scrolls near the window's edges,
+ * and Escape lets all stay as it was.
  *
  * @returns what the handle of a row with an id hears
  */
@@ -37,6 +38,7 @@ export function useStepDrag({ list, onDrop, onCancel }: StepDrag) {
     // The focus stays where it is, and no text is marked.
     down.preventDefault();
     const handle: HTMLElement = down.currentTarget;
+    const line = handle.parentElement ?? row;
     const { pointerId } = down;
     const control = new AbortController();
     const { signal } = control;
@@ -59,7 +61,7 @@ export function useStepDrag({ list, onDrop, onCancel }: StepDrag) {
       isDragging ||= Math.abs(at - start) > least;
       if (!isDragging) return;
       row.dataset.dragged = "";
-      row.style.translate = `0 ${at - start}px`;
+      line.style.translate = `0 ${at - start}px`;
       const before = middles.filter((middle, index) => index !== from && middle < at).length;
       if (before !== to) {
         to = before;
@@ -70,7 +72,7 @@ export function useStepDrag({ list, onDrop, onCancel }: StepDrag) {
       if (signal.aborted) return;
       control.abort();
       stop.current = undefined;
-      row.style.translate = "";
+      line.style.translate = "";
       delete row.dataset.dragged;
       const by = to - from;
       to = from;

@@ -2,10 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
-import { chromium, type FrameLocator, type Page } from "playwright-core";
-import { inject } from "vitest";
+import type { FrameLocator, Page } from "playwright-core";
 import { axe } from "./axe.ts";
 import { expect, test } from "./page.ts";
+import { withFile } from "./withFile.ts";
 
 const folder = ".cache/e2e/offline";
 
@@ -22,30 +22,6 @@ async function savedFile(page: Page, view: string): Promise<string> {
   const file = resolve(folder, `${view.replaceAll(/\W+/g, "-")}.html`);
   writeFileSync(file, await buffer(await download.createReadStream()));
   return file;
-}
-
-/** Opens a file from its folder in a fresh browser window without a network; it must not complain of anything. */
-async function withFile(
-  address: string,
-  act: (page: Page) => Promise<unknown>,
-  size: { readonly width: number; readonly height: number } = { width: 1280, height: 800 },
-): Promise<void> {
-  const browser = await chromium.connect(inject("browser"));
-  const complaints: string[] = [];
-  try {
-    const context = await browser.newContext({ viewport: size });
-    await context.setOffline(true);
-    context.setDefaultTimeout(10_000);
-    context.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
-    context.on("weberror", (error) => complaints.push(String(error.error())));
-    context.on("request", (request) => /^(file|data|about):/.test(request.url()) || complaints.push(request.url()));
-    const page = await context.newPage();
-    await page.goto(address);
-    await act(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await browser.close();
-  }
 }
 
 const titleIn = (page: Page | FrameLocator) => page.getByRole("heading", { level: 1 });

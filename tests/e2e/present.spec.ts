@@ -126,3 +126,48 @@ test("a finger finds buttons below the slide, and goes on by a swipe", async ({ 
   expect(await sidewaysScroll(page)).toBe(0);
   expect(await axe(page)).toEqual([]);
 });
+
+/** The colour in a corner of the slide. */
+const ground = (page: Page) =>
+  stage(page)
+    .locator("img")
+    .evaluate(async (image) => {
+      if (!(image instanceof HTMLImageElement)) return "";
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      const pen = canvas.getContext("2d");
+      pen?.drawImage(image, 0, 0);
+      return pen?.getImageData(3, 3, 1, 1).data.slice(0, 3).join(" ") ?? "";
+    });
+
+test("slides are light or dark as the page is, also when that changes", async ({ openPage }) => {
+  const page = await openPage({ colorScheme: "dark" });
+  for (const path of ["/map?layer=ogp", "/timeline", "/programmes", "/countries/BFA"]) {
+    await page.goto(path);
+    await present(page);
+    expect(await ground(page)).toBe("20 23 26");
+    await page.emulateMedia({ colorScheme: "light" });
+    await expect.poll(() => ground(page)).toBe("251 250 247");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.keyboard.press("Escape");
+    await stage(page).waitFor({ state: "detached" });
+  }
+});
+
+test("where full screen is refused, or is not there, it fills the window, in a frame as well", async ({ openPage }) => {
+  for (const refusal of ["refuses", "is missing"]) {
+    const page = await openPage();
+    await page.addInitScript((how) => {
+      const refuse = () => Promise.reject(new TypeError("Full screen is refused"));
+      Reflect.defineProperty(Element.prototype, "requestFullscreen", { value: how === "refuses" ? refuse : undefined });
+    }, refusal);
+    await page.goto("/map?layer=odra&asof=2016");
+    await present(page);
+    await poll(page, /up to 2016/);
+    // As a presenter's remote sends them.
+    await page.keyboard.press("PageDown");
+    await poll(page, /up to 2017/);
+    await page.keyboard.press("Escape");
+    await stage(page).waitFor({ state: "detached" });
+  }
+});

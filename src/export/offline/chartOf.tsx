@@ -28,10 +28,7 @@ function timelineChart(view: ExportedView, width: number): ReactElement {
   );
 }
 
-function countryChart(
-  { atlas, countryId = "", messages, headline }: ExportedView,
-  width: number,
-): ReactElement {
+function countryChart({ atlas, countryId = "", messages, headline }: ExportedView, width: number): ReactElement {
   const [first, last] = timeYears(atlas);
   const rows = countryRows({
     atlas,

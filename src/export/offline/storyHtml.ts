@@ -34,7 +34,7 @@ export interface ToldStory {
 export const storyElement = "story";
 
 /** Width in px for which a chart is laid out, beside the words of its step. */
-const chartWidth = 860;
+const chartWidth = 900;
 
 const idOf = (index: number): string => `step-${index + 1}`;
 

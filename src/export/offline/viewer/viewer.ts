@@ -11,13 +11,11 @@ function open(page: Document): void {
   for (const part of page.querySelectorAll<HTMLElement>(".controls, #help")) part.hidden = false;
   if (step === undefined) {
     const counted = openTable(page, rowCount);
-    openStops(page);
     if (map) openMap(page, map, counted);
-  } else {
-    if (map) openStepMaps(page, map);
-    openStops(page);
-    openSteps(page, step);
-  }
+  } else if (map) openStepMaps(page, map);
+  // Maps say which of their marks are places only now.
+  openStops(page);
+  if (step !== undefined) openSteps(page, step);
 }
 
 open(document);

@@ -3,6 +3,8 @@ const patience = 1000;
 
 /** Shows the page in full screen where the browser allows it. Never rejects: without it, a presentation fills the window. */
 export async function enterFullScreen(): Promise<void> {
+  // A frame that may not is not even asked: browsers complain of that.
+  if (!document.fullscreenEnabled) return;
   const asked = document.documentElement.requestFullscreen?.({ navigationUI: "hide" }).catch(() => {});
   await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, patience))]);
 }

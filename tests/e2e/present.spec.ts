@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe } from "vitest";
+import { describe, inject } from "vitest";
 import { axe } from "./axe.ts";
 import { expect, test } from "./page.ts";
 import { sidewaysScroll } from "./viewport.ts";
@@ -154,7 +154,7 @@ test("slides are light or dark as the page is, also when that changes", async ({
   }
 });
 
-test("where full screen is refused, or is not there, it fills the window, in a frame as well", async ({ openPage }) => {
+test("where full screen is refused, or is not there, it fills the window", async ({ openPage }) => {
   for (const refusal of ["refuses", "is missing"]) {
     const page = await openPage();
     await page.addInitScript((how) => {
@@ -170,4 +170,17 @@ test("where full screen is refused, or is not there, it fills the window, in a f
     await page.keyboard.press("Escape");
     await stage(page).waitFor({ state: "detached" });
   }
+});
+
+test("in a frame of another site, which may not go full screen, it fills the frame", async ({ page }) => {
+  await page.setContent(`<iframe src="${inject("site")}map?layer=odra&asof=2016" width="1000" height="700"></iframe>`);
+  const frame = page.frameLocator("iframe");
+  await frame.locator("html[data-live]").waitFor({ state: "attached" });
+  await frame.getByRole("button", { name: "Present full screen" }).first().click();
+  const shown = frame.getByRole("dialog", { name: /^Presenting: / });
+  await shown.locator("img").waitFor();
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => shown.getByRole("status").innerText()).toMatch(/up to 2017/);
+  await page.keyboard.press("Escape");
+  await shown.waitFor({ state: "detached" });
 });

@@ -10,7 +10,7 @@ export const launchToCohorts = {
     },
     firstHelp: {
       title: "The World Bank begins to help governments open their data",
-      note: "The Bank’s help to client governments begins in 2012. Its Open Data Toolkit goes online in December 2012, and in the same month an agreement with Ulyanovsk, made at a conference in Moscow, leads to the first readiness assessment.",
+      note: "The Bank’s help to client governments begins in 2012. Its Open Data Toolkit goes online in December 2012. An agreement with Ulyanovsk, made in the same month at a conference in Moscow, leads to the first readiness assessment.",
     },
     podLaunch: {
       title: "Three founders start the Partnership for Open Data",
@@ -38,7 +38,7 @@ export const launchToCohorts = {
     },
     workingGroup: {
       title: "The working group renews its plan",
-      note: "The OGP Open Data Working Group, launched in October 2013, tells of its renewed work plan on 6 April 2016. The plan gave dates to five deliverables. They are drawn hollow, as planned: no source in the atlas says what became of them.",
+      note: "News of 6 April 2016 tells of the renewed work plan of the OGP Open Data Working Group, which was launched in October 2013. The plan gave dates to five deliverables. They are drawn hollow, as planned: no source in the atlas says what became of them.",
     },
     readiness: {
       title: "Ten countries of Sub-Saharan Africa have been assessed",
@@ -49,7 +49,7 @@ export const launchToCohorts = {
       note: "On 26 April 2018 Morocco becomes the 76th country of the Open Government Partnership. In May 2018 the partnership and OD4D announce work on open data commitments, which more than 60 of its countries had made.",
     },
     cohorts: {
-      title: "Two cohorts learn from each other",
+      title: "Two cohorts learn among peers",
       note: "The Open Data Institute and Microsoft announce a partnership in April 2020. In its peer learning network six data collaborations form the first cohort, from October 2020 to April 2021, and seven organisations the second, from October 2021 to March 2022.",
     },
   },

@@ -2,6 +2,7 @@ import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import { StepDoubts } from "./StepDoubts.tsx";
+import { StepPicture } from "./StepPicture.tsx";
 import styles from "./Stories.module.css";
 import type { Story } from "./story.ts";
 
@@ -15,19 +16,24 @@ export function StorySteps({ story: { steps }, headings }: StoryStepsProps) {
   const { stories: texts } = useMessages();
   const Heading = headings === 2 ? "h2" : "h3";
   return (
-    <ol className={styles.steps}>
+    <ol className={styles.read}>
       {steps.map((step, index) => (
         <li key={step.id} id={`step-${index + 1}`}>
-          <Heading className={styles.stepTitle}>{step.title}</Heading>
-          {step.note !== "" && (
-            <p className={styles.note}>
-              {step.note} <SourceMarks citations={step.sources} />
-            </p>
-          )}
-          <StepDoubts step={step} />
-          <Link to={step.path} className={styles.open} aria-label={texts.openStep(step.title)}>
-            {texts.open}
-          </Link>
+          <div className={styles.row}>
+            <div>
+              <Heading className={styles.stepTitle}>{step.title}</Heading>
+              {step.note !== "" && (
+                <p className={styles.note}>
+                  {step.note} <SourceMarks citations={step.sources} />
+                </p>
+              )}
+              <StepDoubts step={step} />
+              <Link to={step.path} className={styles.open} aria-label={texts.openStep(step.title)}>
+                {texts.open}
+              </Link>
+            </div>
+            <StepPicture step={step} />
+          </div>
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { MoreMessages } from "#i18n/MessagesContext.tsx";
 import { loadParts } from "#i18n/parts.ts";
+import type { StoryStep } from "./story.ts";
 import type { StoryWayProps } from "./storyWayProps.ts";
 
 /** Brings what presents a story and makes files of it, with all texts that its views may be told in. */
@@ -12,6 +13,19 @@ export async function loadStoryWay(): Promise<ComponentType<StoryWayProps>> {
   return (props) => (
     <MoreMessages parts={parts}>
       <StoryWay {...props} />
+    </MoreMessages>
+  );
+}
+
+/** Brings what draws the pictures of a story's steps. */
+export async function loadStepDrawing(): Promise<ComponentType<{ readonly step: StoryStep }>> {
+  const [{ StepDrawing }, parts] = await Promise.all([
+    import("./StepDrawing.tsx"),
+    loadParts(["slide", "cards", "mapPage", "timeline", "events", "country"]),
+  ]);
+  return (props) => (
+    <MoreMessages parts={parts}>
+      <StepDrawing {...props} />
     </MoreMessages>
   );
 }

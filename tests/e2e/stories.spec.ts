@@ -417,6 +417,19 @@ for (const [width, colorScheme] of [
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
+test("each step of a story shows its view as a picture once the reader comes near, and leads to it", async ({
+  page,
+}) => {
+  await page.goto(own);
+  const pictures = page.locator("main li img");
+  await pictures.first().waitFor();
+  expect(await pictures.count()).toBeLessThan(12);
+  await page.getByRole("heading", { name: "Two cohorts learn among peers" }).scrollIntoViewIfNeeded();
+  const last = page.locator("#step-12 img");
+  await last.click();
+  await page.waitForURL("**/timeline?partnership=odi-ms-pln&time=2020..2022");
+});
+
 test("without a script the atlas's story can be read, with a link to each view", async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto(own);

@@ -23,7 +23,7 @@ function OwnStory() {
   return (
     <>
       <Breadcrumb label={ui.breadcrumb} steps={[{ label: texts.index, href: "/stories" }]} />
-      <div className={styles.page}>
+      <div className={`${styles.page} ${styles.wide}`}>
         <PageTitle>{story.title}</PageTitle>
         <p className={styles.lead}>{texts.launchToCohorts.description}</p>
         <div className={styles.ways}>

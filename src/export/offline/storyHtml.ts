@@ -31,7 +31,7 @@ export interface ToldStory {
 }
 
 /** The element in which a file holds its story. */
-export const storyElement = "story";
+const storyElement = "story";
 
 /** Width in px for which a chart is laid out, beside the words of its step. */
 const chartWidth = 900;

@@ -4,7 +4,7 @@ import type { OfflineFrame, OfflineLook, OfflineMap, OfflineMeasure } from "../o
 
 const plain: OfflineLook = ["zero", "", 0];
 
-export function write(element: Element, name: string, value: string | number | undefined): void {
+function write(element: Element, name: string, value: string | number | undefined): void {
   if (value === undefined) element.removeAttribute(name);
   else element.setAttribute(name, String(value));
 }

@@ -2,9 +2,9 @@ import type { PointerEventHandler } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import { StepDoubts } from "./StepDoubts.tsx";
+import { StepLink } from "./StepLink.tsx";
 import styles from "./Stories.module.css";
 import { type StoryStep, storyBounds } from "./story.ts";
 
@@ -53,9 +53,7 @@ export function StepEditor({ step, index, count, name, onChange, onMove, onDrag,
         />
         <StepDoubts step={step} />
         <div className={styles.foot}>
-          <Link to={step.path} className={styles.open} aria-label={texts.openStep(name)}>
-            {texts.open}
-          </Link>
+          <StepLink {...{ step, name }} />
           {step.sources.length > 0 && <SourceMarks citations={step.sources} />}
           <div className={styles.moves}>
             {moves.map(({ by, icon, label, isOver }) => (

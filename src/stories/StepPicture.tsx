@@ -1,12 +1,10 @@
-import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
-import { vocabularyOf } from "#core/model/filterUrl/vocabulary.ts";
+import { type ComponentType, useEffect, useRef, useState } from "react";
 import { useFrugal } from "#state/frugal.ts";
-import { useAtlas } from "#state/hooks.ts";
 import { Link } from "#ui/Link.tsx";
 import { loadStepDrawing } from "./loadStoryWay.tsx";
 import styles from "./Stories.module.css";
-import { stepPlace } from "./stepPlace.ts";
 import type { StoryStep } from "./story.ts";
+import { useStepPlace } from "./useStepPlace.ts";
 
 /** Px before it is in sight in which a picture is drawn. */
 const ahead = "400px";
@@ -15,8 +13,7 @@ const ahead = "400px";
 export function StepPicture({ step }: { readonly step: StoryStep }) {
   const place = useRef<HTMLAnchorElement>(null);
   const isFrugal = useFrugal();
-  const atlas = useAtlas();
-  const isThere = useMemo(() => stepPlace(step, vocabularyOf(atlas)) !== undefined, [step, atlas]);
+  const isThere = useStepPlace(step) !== undefined;
   const [Drawing, setDrawing] = useState<ComponentType<{ readonly step: StoryStep }>>();
   useEffect(() => {
     const box = place.current;

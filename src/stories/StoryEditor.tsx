@@ -23,7 +23,8 @@ export function StoryEditor({ story, isOpen, onOpen, onChange, onRemove, say }: 
   const { stories: texts } = useMessages();
   const list = useRef<HTMLOListElement>(null);
   const { steps } = story;
-  const nameOf = ({ title }: Pick<StoryStep, "title">): string => (title.trim() === "" ? texts.untitled : title);
+  const nameOf = ({ title }: Pick<StoryStep, "title">): string => (title.trim() === "" ? texts.untitledStep : title);
+  const storyName = story.title.trim() === "" ? texts.untitled : story.title;
   const nameOfStep = (id: string): string => nameOf(steps.find((step) => step.id === id) ?? { title: "" });
   const move = (id: string, by: number): void => {
     const moved = withStepMoved(story, id, by);
@@ -48,7 +49,7 @@ export function StoryEditor({ story, isOpen, onOpen, onChange, onRemove, say }: 
       onToggle={({ currentTarget }) => currentTarget.open !== isOpen && onOpen(currentTarget.open)}
     >
       <summary className={styles.summary}>
-        <h3>{nameOf(story)}</h3>
+        <h3>{storyName}</h3>
         <span className={styles.quiet}>{texts.count(steps.length)}</span>
       </summary>
       {isOpen && (
@@ -83,7 +84,7 @@ export function StoryEditor({ story, isOpen, onOpen, onChange, onRemove, say }: 
             </ol>
           )}
           <div>
-            <Button onClick={() => onRemove(nameOf(story), undefined)}>{texts.removeStory}</Button>
+            <Button onClick={() => onRemove(storyName, undefined)}>{texts.removeStory}</Button>
           </div>
         </div>
       )}

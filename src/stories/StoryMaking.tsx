@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { plainCitation } from "#export/cite/viewCitation.ts";
 import { saveFile } from "#export/dialog/saveFile.ts";
 import type { ExportedView } from "#export/exportedView.ts";
+import type { Messages } from "#i18n/en.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import type { StepDoubt } from "./stepDoubts.ts";
 import type { Story, StoryStep } from "./story.ts";
@@ -27,20 +28,24 @@ async function deckOf(views: readonly ExportedView[], way: "16:9" | "4:3"): Prom
   return new Blob([new Uint8Array(await pptxOf(views, way))], { type: deckType });
 }
 
-async function pageOf(story: Story, told: readonly ToldStep[], untitled: string): Promise<Blob> {
+async function pageOf(
+  story: Story,
+  told: readonly ToldStep[],
+  { untitled, untitledStep }: Messages["stories"],
+): Promise<Blob> {
   const [{ storyHtml }, { drawn }] = await Promise.all([
     import("#export/offline/storyHtml.ts"),
     import("#export/offline/drawn.ts"),
   ]);
-  const titleOf = (title: string) => (title.trim() === "" ? untitled : title);
+  const titleOf = (title: string, instead: string) => (title.trim() === "" ? instead : title);
   const parts = told.map(({ step, view, doubts }) => ({
-    title: view?.headline ?? titleOf(step.title),
+    title: view?.headline ?? titleOf(step.title, untitledStep),
     note: step.note,
     cited: step.sources,
     view,
     doubts: doubts.map(({ words }) => words),
   }));
-  const page = storyHtml({ title: titleOf(story.title), parts, record: storyRecord(story) }, drawn);
+  const page = storyHtml({ title: titleOf(story.title, untitled), parts, record: storyRecord(story) }, drawn);
   return new Blob([page], { type: "text/html;charset=utf-8" });
 }
 
@@ -67,9 +72,7 @@ export function StoryMaking({ story, way, told, onEnd }: StoryMakingProps) {
         await print(views, way, storyFileName(story, "pdf"));
         return texts.printing + left;
       }
-      const file = isPage
-        ? await pageOf(story, told, texts.untitled)
-        : await deckOf(views, way === "4:3" ? way : "16:9");
+      const file = isPage ? await pageOf(story, told, texts) : await deckOf(views, way === "4:3" ? way : "16:9");
       const name = storyFileName(story, isPage ? "html" : "pptx");
       saveFile(file, name);
       return exports.job.done(name, exports.size(file.size)) + left;

@@ -1,10 +1,10 @@
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { Link } from "#ui/Link.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import { StepDoubts } from "./StepDoubts.tsx";
+import { StepLink } from "./StepLink.tsx";
 import { StepPicture } from "./StepPicture.tsx";
 import styles from "./Stories.module.css";
-import type { Story } from "./story.ts";
+import type { Story, StoryStep } from "./story.ts";
 
 interface StoryStepsProps {
   readonly story: Story;
@@ -14,6 +14,7 @@ interface StoryStepsProps {
 /** The steps of a story to be read, each with the link to its view. */
 export function StorySteps({ story: { steps }, headings }: StoryStepsProps) {
   const { stories: texts } = useMessages();
+  const nameOf = ({ title }: StoryStep): string => (title.trim() === "" ? texts.untitledStep : title);
   const Heading = headings === 2 ? "h2" : "h3";
   return (
     <ol className={styles.read}>
@@ -21,16 +22,14 @@ export function StorySteps({ story: { steps }, headings }: StoryStepsProps) {
         <li key={step.id} id={`step-${index + 1}`}>
           <div className={styles.row}>
             <div>
-              <Heading className={styles.stepTitle}>{step.title}</Heading>
+              <Heading className={styles.stepTitle}>{nameOf(step)}</Heading>
               {step.note !== "" && (
                 <p className={styles.note}>
                   {step.note} <SourceMarks citations={step.sources} />
                 </p>
               )}
               <StepDoubts step={step} />
-              <Link to={step.path} className={styles.open} aria-label={texts.openStep(step.title)}>
-                {texts.open}
-              </Link>
+              <StepLink step={step} name={nameOf(step)} />
             </div>
             <StepPicture step={step} />
           </div>

@@ -35,7 +35,7 @@ export function StoryWay({ story, way, onEnd }: StoryWayProps) {
       if (!isReady || !found) return waiting;
       const { step, place, doubts } = found;
       const note = step.note.trim() === "" ? undefined : step.note;
-      const title = step.title.trim() === "" ? texts.untitled : step.title;
+      const title = step.title.trim() === "" ? texts.untitledStep : step.title;
       return {
         view: place && storyView(step, place, make, doubts),
         instead: place ? undefined : title,

@@ -45,8 +45,11 @@ function list(value: unknown, where: string, most: number): readonly unknown[] {
   return value;
 }
 
-/** The paths of views that a step may show. */
-const view = /^\/(map|timeline|programmes|countries\/[A-Z]{3})(\?[^#]*)?$/;
+/**
+ * The paths that a step may have: within the atlas, and nowhere else. One that is no view, or no longer, is a step that
+ * says so, as the rest of its story still holds.
+ */
+const view = /^\/[a-z][\w-]*(\/[\w.~-]+)*(\?[^#]*)?$/;
 
 function readSource(value: unknown, where: string): Citation {
   if (!isRecord(value)) throw new Wrong(where, "notText");

@@ -14,17 +14,18 @@ export interface StepPlace {
   readonly lost: readonly string[];
 }
 
-/** Reads the address of a step by the atlas's own grammar; `undefined` where it is of a country that the data do not know. */
+/** The paths of views. */
+const view = /^\/(?:(map|timeline|programmes)|countries\/([A-Z]{3}))(\?[^#]*)?$/;
+
+const isPlain = (kind: string | undefined): kind is "map" | "timeline" | "programmes" => kind !== undefined;
+
+/** Reads the address of a step by the atlas's own grammar; `undefined` where the atlas has no such view, or no such country. */
 export function stepPlace({ path }: Pick<StoryStep, "path">, vocabulary: Vocabulary): StepPlace | undefined {
-  const [, page = "", search = ""] = /^([^?#]*)(\?[^#]*)?/.exec(path) ?? [];
-  const [, first, id] = page.split("/");
+  const found = view.exec(path);
+  if (!found) return undefined;
+  const [, kind, id, search = ""] = found;
   const { filter, invalid, unknown } = readFilter(search, vocabulary);
-  const lost = invalid.map(({ key, value }) => `${key}=${value}`);
-  if (first === "countries")
-    return id !== undefined && vocabulary.countries.has(id)
-      ? { kind: "country", id, filter, unknown, lost }
-      : undefined;
-  if (first === "map" || first === "timeline" || first === "programmes")
-    return { kind: first, id: undefined, filter, unknown, lost };
-  return undefined;
+  const shown = { filter, unknown, lost: invalid.map(({ key, value }) => `${key}=${value}`) };
+  if (isPlain(kind)) return { kind, id: undefined, ...shown };
+  return id !== undefined && vocabulary.countries.has(id) ? { kind: "country", id, ...shown } : undefined;
 }

@@ -117,7 +117,14 @@ describe("the door", () => {
     });
     expect(faultOf(withStep({ note: undefined }))).toEqual({ kind: "field", where: "steps[2].note", what: "missing" });
     expect(faultOf(withStep({ note: "x".repeat(storyBounds.note + 1) }))).toMatchObject({ what: "long" });
-    for (const path of ["//evil.example/map", "https://evil.example", "/about", "/map#x", "javascript:alert(1)"])
+    for (const path of [
+      "//evil.example/map",
+      "https://evil.example",
+      "/\\evil.example",
+      "/\t/evil.example",
+      "/map#x",
+      "javascript:alert(1)",
+    ])
       expect(faultOf(withStep({ path })), path).toEqual({ kind: "field", where: "steps[2].path", what: "notView" });
   });
 

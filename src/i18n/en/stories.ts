@@ -26,6 +26,7 @@ export const stories = {
   read: (title: string) => `Read and present “${title}”`,
   count: steps,
   untitled: "Untitled story",
+  untitledStep: "Untitled step",
   create: "New story",
   openFile: "Open a story file",
   copyOwn: "Make a copy of my own",

@@ -37,6 +37,7 @@ export function StepEditor({ step, index, count, name, onChange, onMove, onDrag,
           <input
             className={styles.field}
             aria-label={texts.stepTitle(index + 1)}
+            placeholder={texts.untitledStep}
             maxLength={storyBounds.title}
             value={step.title}
             onChange={({ currentTarget }) => onChange({ ...step, title: currentTarget.value })}

@@ -43,12 +43,12 @@ export function StoryEditor({ story, isOpen, onOpen, onChange, onRemove, say }: 
   });
   return (
     <details
-      id={`story-${story.id}`}
       className={styles.story}
       open={isOpen}
       onToggle={({ currentTarget }) => currentTarget.open !== isOpen && onOpen(currentTarget.open)}
     >
-      <summary className={styles.summary}>
+      {/* What an address leads to: it has the focus then, and must stay where the Tab key finds it. */}
+      <summary id={`story-${story.id}`} tabIndex={0} className={styles.summary}>
         <h3>{storyName}</h3>
         <span className={styles.quiet}>{texts.count(steps.length)}</span>
       </summary>

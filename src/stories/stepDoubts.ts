@@ -15,9 +15,9 @@ export function stepDoubts(
   here: string,
   { doubts }: Pick<Messages["stories"], "doubts">,
 ): readonly StepDoubt[] {
+  if (!place) return [{ kind: "gone", words: doubts.gone }];
   const found: StepDoubt[] = [];
-  if (!place) found.push({ kind: "gone", words: doubts.gone });
-  if (place && place.lost.length > 0) found.push({ kind: "lost", words: doubts.lost(place.lost) });
+  if (place.lost.length > 0) found.push({ kind: "lost", words: doubts.lost(place.lost) });
   if (dataVersion !== here) found.push({ kind: "version", words: doubts.version(dataVersion, here) });
   return found;
 }

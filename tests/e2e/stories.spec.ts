@@ -135,7 +135,7 @@ test("a step that no longer matches the data says so", async ({ page }) => {
   await openFile(page, "old.json", JSON.stringify({ format: "opd-atlas-story", version: 1, title: "Old", steps }));
   await page.getByText("The data no longer know layer=gone: the view is shown without.").waitFor();
   await page.getByText("The data no longer have this view.").waitFor();
-  expect(await page.getByText("Saved from data version 0.1.0; this is version").count()).toBe(2);
+  expect(await page.getByText("Saved from data version 0.1.0; this is version").count()).toBe(1);
 });
 
 test("where the browser keeps nothing, the page says so and the story can still be saved", async ({ openPage }) => {
@@ -271,17 +271,20 @@ test("a story file opens wherever it is dropped, beside the reader's own, and on
   await page.waitForURL("**/stories#story-2");
   await page.getByRole("status").filter({ hasText: "A copy of “Brought” is among your stories." }).waitFor();
   await expect.poll(() => titles(page)).toEqual(["One", "Two"]);
+  await page.locator("summary#story-2:focus").waitFor();
+  await page.keyboard.press("Tab");
+  expect(await page.getByLabel("Title of the story").evaluate((field) => field === document.activeElement)).toBe(true);
   await page.getByText("1 step", { exact: true }).click();
   await expect.poll(() => titles(page)).toEqual([expect.stringMatching(/thirteen|Partnership/)]);
   await page.goto("/about");
   await drop(page, "mine.json", fileOf("Brought", ["One", "Two"]));
   await page.getByRole("status").filter({ hasText: "“Brought” is among your stories already." }).waitFor();
-  expect(await page.locator("details[id^=story-]").count()).toBe(2);
+  expect(await page.locator("summary[id^=story-]").count()).toBe(2);
   await page.goto("/about");
   await drop(page, "mine.json", fileOf("Brought", ["Another"]));
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("status").filter({ hasText: "“Brought” is removed." }).waitFor();
-  expect(await page.locator("details[id^=story-]").count()).toBe(2);
+  expect(await page.locator("summary[id^=story-]").count()).toBe(2);
   await drop(page, "mine.json", '{"format": "opd-atlas-story", "version"');
   const dialog = page.getByRole("dialog", { name: "This file opens no story" });
   await dialog.getByText("mine.json is damaged or not whole.").waitFor();

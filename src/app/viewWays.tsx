@@ -41,7 +41,8 @@ async function reopened(file: File, { show, onClose }: Hearers): Promise<ReactNo
     import("#stories/readStory.ts"),
   ]);
   const read = await openedStory(file);
-  if (!isFault(read) || read.kind !== "foreign") {
+  // What is too large for a story may be another file of the atlas.
+  if (!isFault(read) || (read.kind !== "foreign" && read.kind !== "large")) {
     const ReopenedStory = await withTexts(
       async () => (await import("#stories/ReopenedStory.tsx")).ReopenedStory,
       ["exports", "stories"],

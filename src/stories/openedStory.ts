@@ -13,7 +13,7 @@ export interface OpenedStory {
 /** Puts the story of a file beside the reader's own, or says why the file has none. Never rejects. */
 export async function openedStory(file: Blob): Promise<OpenedStory | StoryFault> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) return { kind: "broken" };
+  if (!bytes) return { kind: "foreign" };
   const read = readStoryFile(new Uint8Array(bytes), "");
   return isFault(read) ? read : { title: read.title, ...shelf.add(read) };
 }

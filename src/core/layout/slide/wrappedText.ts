@@ -27,6 +27,7 @@ const close = 4;
  */
 export function wrapText(text: string, style: TextStyle, width: number): readonly string[] {
   const fewest = filledLines(text, style, width);
+  if (fewest.length === 1) return fewest;
   let [narrow, wide] = [width / 2, width];
   while (wide - narrow > close) {
     const middle = (narrow + wide) / 2;

@@ -1,6 +1,6 @@
 import { ProgrammesEmbed } from "#embed/ProgrammesEmbed.tsx";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { cardsSentence } from "#panels/sentence/viewSentence.ts";
+import { cardsSentence } from "#panels/sentence/cardsSentence.ts";
 import { useAtlas, useFilter } from "#state/hooks.ts";
 import { usePageHead } from "../usePageHead.ts";
 

@@ -1,6 +1,6 @@
 import { TimelineEmbed } from "#embed/TimelineEmbed.tsx";
 import { useMessages } from "#i18n/MessagesContext.tsx";
-import { timelineSentence } from "#panels/sentence/viewSentence.ts";
+import { timelineSentence } from "#panels/sentence/timelineSentence.ts";
 import { useAtlas, useFilter } from "#state/hooks.ts";
 import { usePageHead } from "../usePageHead.ts";
 

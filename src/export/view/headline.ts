@@ -2,7 +2,8 @@ import { byId } from "#core/model/byId.ts";
 import { filterWords } from "#core/select/filterWords.ts";
 import { valueName } from "#panels/cards/facetWords.ts";
 import { mapTitle } from "#panels/map/mapTitle.ts";
-import { cardsSentence, timelineSentence } from "#panels/sentence/viewSentence.ts";
+import { cardsSentence } from "#panels/sentence/cardsSentence.ts";
+import { timelineSentence } from "#panels/sentence/timelineSentence.ts";
 import type { FoundView } from "./foundView.ts";
 import { continentOf, titleInPlace } from "./mapPlace.ts";
 

@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatIssue, type Issue } from "#core/parse/issue.ts";
 import { checkFolder, type Finding } from "./dataDoor.ts";
+import { keptVersions } from "./keptVersions.ts";
 import { recordTypes } from "./recordTypes.ts";
+import { unkeptIssues, versionIssues } from "./versionIssues.ts";
 
 const written = "src/core/model/records.ts";
 
@@ -13,10 +15,22 @@ async function typeIssues({ checked }: Finding): Promise<Issue[]> {
   return [{ file: written, record: undefined, field: undefined, problem, mend: "Run `npm run data:types`" }];
 }
 
+/** Whether the version's number stands for these very data. */
+async function numberIssues({ checked }: Finding, folder: string): Promise<readonly Issue[]> {
+  if (!checked) return [];
+  const kept = await keptVersions(folder);
+  const issues = versionIssues(checked, kept);
+  return issues.length > 0 ? issues : unkeptIssues(checked, kept);
+}
+
 /** `npm run data:check [FOLDER]`: prints every issue of the data; fails if there is any. */
 export async function main([folder = "data"]: readonly string[] = []): Promise<number> {
   const finding = await checkFolder(folder);
-  const issues = [...finding.issues, ...(folder === "data" ? await typeIssues(finding) : [])];
+  const issues = [
+    ...finding.issues,
+    ...(folder === "data" ? await typeIssues(finding) : []),
+    ...(await numberIssues(finding, folder)),
+  ];
   for (const issue of issues) {
     const file = issue.file === written ? issue.file : join(folder, issue.file);
     console.error(formatIssue({ ...issue, file }));

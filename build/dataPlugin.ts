@@ -1,10 +1,11 @@
 import { dirname, join } from "node:path";
 import type { Connect, Plugin, ViteDevServer } from "vite";
 import { openPackage } from "./dataDoor.ts";
-import { type SiteData, siteData } from "./dataSite.ts";
+import { dataModules, type SiteData, siteData } from "./dataSite.ts";
+import { keptVersions } from "./keptVersions.ts";
 
-const moduleId = "virtual:data/packs";
-const resolvedId = `\0${moduleId}`;
+const prefix = "virtual:data/";
+const resolvedPrefix = `\0${prefix}`;
 
 const typeOf = (path: string): string => (path.endsWith(".csv") ? "text/csv" : "application/json");
 
@@ -35,8 +36,8 @@ function watching({ watcher }: ViteDevServer, folder: string, change: () => void
 }
 
 /**
- * The door of the data: checks `folder`, hands the site its packs through `virtual:data/packs`, and publishes the
- * package under /data/.
+ * The door of the data: checks `folder`, hands the site its packs and versions through `virtual:data/…`, and publishes
+ * the package and its kept versions under /data/.
  *
  * Where there are issues, a build ends with all of them before it writes anything, and the dev server shows them.
  */
@@ -46,7 +47,7 @@ export function dataPlugin({ folder = "data" }: { readonly folder?: string } = {
   let building = false;
   let opened: Promise<SiteData> | undefined;
   const site = (): Promise<SiteData> => {
-    opened ??= openPackage(path).then(siteData);
+    opened ??= Promise.all([openPackage(path), keptVersions(path)]).then(([checked, kept]) => siteData(checked, kept));
     return opened;
   };
   return {
@@ -61,8 +62,11 @@ export function dataPlugin({ folder = "data" }: { readonly folder?: string } = {
       opened = undefined;
       await site().catch((error: Error) => this.error({ message: error.message, stack: "" }));
     },
-    resolveId: (id) => (id === moduleId ? resolvedId : null),
-    load: async (id) => (id === resolvedId ? (await site()).module : null),
+    resolveId: (id) => (dataModules.some((name) => id === prefix + name) ? `\0${id}` : null),
+    load: async (id) => {
+      const name = dataModules.find((each) => id === resolvedPrefix + each);
+      return name ? (await site()).modules[name] : null;
+    },
     async generateBundle() {
       if (this.environment.name !== "client") return;
       for (const [fileName, source] of (await site()).files) this.emitFile({ type: "asset", fileName, source });
@@ -76,8 +80,10 @@ export function dataPlugin({ folder = "data" }: { readonly folder?: string } = {
       watching(server, path, () => {
         opened = undefined;
         site().then(() => {
-          const module = server.moduleGraph.getModuleById(resolvedId);
-          if (module) server.moduleGraph.invalidateModule(module);
+          for (const name of dataModules) {
+            const module = server.moduleGraph.getModuleById(resolvedPrefix + name);
+            if (module) server.moduleGraph.invalidateModule(module);
+          }
           server.ws.send({ type: "full-reload" });
         }, show);
       });

@@ -10,11 +10,14 @@ import { type EmbedScript, type EmbedView, embedViews } from "./embedViews.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What an embed does without: see the module that stands in. */
+/** What an embed does without: see the modules that stand in. */
 const lighter: Plugin = {
   name: "lighter",
   enforce: "pre",
-  resolveId: (id) => (id === "#charts/map/useMapZoom.ts" ? here("../src/embed/useMapZoom.ts") : null),
+  resolveId: (id) => {
+    if (id === "#charts/map/useMapZoom.ts") return here("../src/embed/useMapZoom.ts");
+    return /^\.\/en\/(atlas|shell)\.ts$/.test(id) ? here("../src/embed/noTexts.ts") : null;
+  },
 };
 
 /** The name of a file of the site that is kept for ever: it changes with the content. */

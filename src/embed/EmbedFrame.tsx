@@ -27,8 +27,8 @@ interface EmbedFrameProps {
  * on below.
  */
 export function EmbedFrame({ title, asOf, view, table, filters, children }: EmbedFrameProps) {
-  const { embed: texts, shell, dates } = useMessages();
-  const { created, version } = useAtlas();
+  const { embed: texts, dates } = useMessages();
+  const { created, version, newer } = useAtlas();
   const { version: wanted } = useEmbed();
   const hrefOf = useHref();
   const inReach = useContext(CitationsContext);
@@ -45,9 +45,15 @@ export function EmbedFrame({ title, asOf, view, table, filters, children }: Embe
       </CitationsContext>
       <footer className={styles.foot}>
         <p>
-          <Link to="/">{shell.title}</Link>, {texts.asOf(dateWords(asOf ?? created.slice(0, 10), dates))},{" "}
+          <Link to="/">{texts.atlas}</Link>, {texts.asOf(dateWords(asOf ?? created.slice(0, 10), dates))},{" "}
           {texts.version(version)}
-          {wanted !== undefined && wanted !== version && <b> {texts.otherVersion(wanted)}</b>}
+          {newer !== undefined ? (
+            <>
+              ; <Link to={`/data/changes/${version}`}>{newer}</Link>
+            </>
+          ) : (
+            wanted !== undefined && wanted !== version && <b> {texts.otherVersion(wanted)}</b>
+          )}
         </p>
         <p className={styles.ways}>
           <Link to="/sources">{texts.sources}</Link>

@@ -1,5 +1,8 @@
+import { title } from "./title.ts";
+
 /** Texts of the views that stand in other sites. */
 export const embed = {
+  atlas: title,
   open: "Open in the atlas",
   table: "Table",
   sources: "Sources",

@@ -1,7 +1,9 @@
+import { pageTitle, title } from "./title.ts";
+
 /** Texts of the frame around every page. */
 export const shell = {
-  title: "Open Data Partnerships Atlas",
-  pageTitle: (page: string) => `${page} – Open Data Partnerships Atlas`,
+  title,
+  pageTitle,
   description:
     "Who works with whom on open data for development: where, on what, and since when. A map, a timeline and programme cards that move together; every mark says who says so.",
   skip: "Skip to the content",

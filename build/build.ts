@@ -1,21 +1,23 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { build } from "vite";
 import { addressesOf } from "#app/addresses.ts";
-import { worldText } from "#core/layout/map/worldJson.ts";
+import { DatasetError, formatIssue } from "#core/parse/issue.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
-import { openPackage } from "./dataDoor.ts";
+import { type CheckedPackage, openPackage } from "./dataDoor.ts";
 import { buildEmbedScripts, writeHostLibrary, writeScores } from "./embedScripts.ts";
-import { placedBaseMap, placedThumbnailMap } from "./geometry.ts";
+import { changesSince, type KeptVersion, keptVersions } from "./keptVersions.ts";
 import { type Manifest, stylesForAll } from "./pages/builtScripts.ts";
 import { styleSheets } from "./pages/pageStyles.ts";
 import type { PageWork } from "./pages/pageWorker.ts";
 import { siteAddress } from "./pages/siteAddress.ts";
 import { headers, robots, sitemap } from "./pages/siteFiles.ts";
 import { writePages } from "./pages/writePages.ts";
+import { buildPageWriter } from "./pageWriter.ts";
+import { placedMaps } from "./placedMaps.ts";
+import { unkeptIssues, versionIssues } from "./versionIssues.ts";
 import { buildWorker } from "./worker.ts";
-
-const workerFolder = ".cache/pages";
+import { writePinned } from "./writePinned.ts";
 
 /** Says what was done, and how long it took. */
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -31,21 +33,6 @@ async function buildScripts(folder: string): Promise<Manifest> {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8"));
   rmSync(join(folder, ".vite"), { recursive: true });
   return manifest;
-}
-
-/** The script that writes pages without a browser. */
-async function buildPageWriter(): Promise<string> {
-  await build({
-    logLevel: "error",
-    build: {
-      ssr: "build/pages/pageWorker.ts",
-      outDir: workerFolder,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: "pageWorker.js", codeSplitting: true } },
-    },
-  });
-  return resolve(workerFolder, "pageWorker.js");
 }
 
 /** The files behind the parts of a page, by the part's name. */
@@ -66,12 +53,28 @@ function partFiles(folder: string): Readonly<Record<string, string>> {
   };
 }
 
+/**
+ * The data of today beside those that are kept.
+ *
+ * @throws {DatasetError} where they are others than those that are kept under their version
+ */
+async function checkedData(folder: string): Promise<{ checked: CheckedPackage; kept: readonly KeptVersion[] }> {
+  const [checked, kept] = await Promise.all([openPackage(folder), keptVersions(folder)]);
+  const issues = versionIssues(checked, kept);
+  if (issues.length > 0) throw new DatasetError(issues);
+  for (const issue of unkeptIssues(checked, kept)) console.warn(formatIssue(issue));
+  return { checked, kept };
+}
+
 /** What all pages are written from. */
-async function pageWork(folder: string, manifest: Manifest, embeds: PageWork["embeds"]): Promise<PageWork> {
-  const { dataset, pkg } = await openPackage("data");
+async function pageWork(
+  { dataset, pkg }: CheckedPackage,
+  older: readonly string[],
+  folder: string,
+  manifest: Manifest,
+  embeds: PageWork["embeds"],
+): Promise<PageWork> {
   const { homepage } = JSON.parse(readFileSync("package.json", "utf8"));
-  const shapes = JSON.parse(readFileSync("data/shapes.json", "utf8"));
-  const placed = async (map: Parameters<typeof worldText>[0]) => JSON.parse(worldText(map));
   return {
     folder,
     site: siteAddress(process.env, homepage),
@@ -84,32 +87,40 @@ async function pageWork(folder: string, manifest: Manifest, embeds: PageWork["em
       licence: pkg.licenses?.[0]?.path ?? "",
       keywords: pkg.keywords ?? [],
     },
-    world: await placed(await placedBaseMap(shapes)),
-    thumbnail: await placed(await placedThumbnailMap(shapes)),
+    ...(await placedMaps(dataset.shapes)),
     manifest,
     sheets: styleSheets(folder, stylesForAll(manifest)),
     partFiles: partFiles(folder),
     embeds,
     scores: await writeScores(folder, dataset.observations),
+    older,
   };
 }
 
 /** Builds the whole site into a folder. `SITE` and `BASE` in the environment say where it will stand, `WORKER=off` takes the readers' service workers away. */
 export async function main([folder = "dist"]: readonly string[] = []): Promise<number> {
+  const { checked, kept } = await checkedData("data");
+  const changes = changesSince(checked, kept);
+  const older = changes.map(({ before }) => before.version);
   const manifest = await step("Scripts, styles and data are built", () => buildScripts(folder));
-  const writer = await step("The writer of pages is built", buildPageWriter);
+  const writer = await step("The writer of pages is built", () => buildPageWriter(".cache/pages"));
   const embeds = await step("The scripts of the embeds are built", async () => {
     await writeHostLibrary(folder);
     return buildEmbedScripts(folder);
   });
-  const work = await step("The facts and the map are read", () => pageWork(folder, manifest, embeds));
+  const work = await step("The facts and the map are read", () => pageWork(checked, older, folder, manifest, embeds));
   const { site, dataset, described } = work;
-  const paths = addressesOf(parseAtlas(dataset, described));
+  const paths = addressesOf(parseAtlas(dataset, described), older);
   await step(`${paths.length} pages are written`, () =>
     writePages(writer, work, [...paths, "/404"], (done) => {
       if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${paths.length + 1} pages\r`);
     }),
   );
+  const written = new Set(paths);
+  for (const { pkg } of kept.filter((each) => older.includes(each.pkg.version)).reverse())
+    await step(`The embeds of data ${pkg.version} are written`, async () => {
+      for (const path of await writePinned(writer, work, pkg, checked, written)) written.add(path);
+    });
   const listed = paths.filter((path) => !path.startsWith("/embed/"));
   writeFileSync(join(folder, "sitemap.xml"), sitemap(listed, site, described.created));
   writeFileSync(join(folder, "robots.txt"), robots(site));

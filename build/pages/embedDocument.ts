@@ -1,6 +1,5 @@
 import { type EmbedData, embedDataId } from "#app/live/embedData.ts";
 import type { WrittenPage } from "#app/writePage.tsx";
-import { embedHeadScript } from "./inlineScripts.ts";
 import { escaped, scriptJson, voidElement } from "./markup.ts";
 import { oembedLinks } from "./oembed.ts";
 import { securityPolicy } from "./securityPolicy.ts";
@@ -18,13 +17,27 @@ export interface EmbedParts {
   /** Path in the site of its script. */
   readonly script: string;
   readonly data: EmbedData | undefined;
+  /** Of the data it was drawn from. */
+  readonly version: string;
+  /** What runs before anything is drawn. */
+  readonly headScript: string;
 }
 
 /**
  * The HTML document of an embed: whole without a script, its data in it, and one classic script after them, as neither
  * modules nor fetched data are to be had where a sandbox takes the frame its origin.
  */
-export function embedDocument({ page, path, view, site, style, script, data }: EmbedParts): string {
+export function embedDocument({
+  page,
+  path,
+  view,
+  site,
+  style,
+  script,
+  data,
+  version,
+  headScript,
+}: EmbedParts): string {
   const base = site.base.replace(/\/$/, "");
   return [
     "<!doctype html>",
@@ -33,7 +46,7 @@ export function embedDocument({ page, path, view, site, style, script, data }: E
     '<meta charset="utf-8"/>',
     voidElement("meta", {
       "http-equiv": "Content-Security-Policy",
-      content: securityPolicy([embedHeadScript], [style]),
+      content: securityPolicy([headScript], [style]),
     }),
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     `<title>${escaped(page.title)}</title>`,
@@ -44,13 +57,13 @@ export function embedDocument({ page, path, view, site, style, script, data }: E
     voidElement("base", { target: "_blank" }),
     voidElement("meta", { name: "color-scheme", content: "light dark" }),
     voidElement("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
-    `<script>${embedHeadScript}</script>`,
+    `<script>${headScript}</script>`,
     `<style>${style}</style>`,
     "</head>",
     "<body>",
     `<div id="root">${page.html}</div>`,
     ...(data ? [`<script type="application/json" id="${embedDataId}">${scriptJson(data)}</script>`] : []),
-    `<script src="${escaped(site.base + script)}"></script>`,
+    `<script src="${escaped(site.base + script)}"${data ? "" : ` data-version="${version}"`}></script>`,
     "</body>",
     "</html>",
     "",

@@ -40,11 +40,25 @@ if(l){document.head.append(l.firstChild);l.remove()}
 if(document.hidden)o();else{setTimeout(o,500);new PerformanceObserver(o).observe({type:"paint",buffered:true})}})()`;
 
 /**
+ * Goes where an older version of the data is drawn, if the address asks for it, and lets nothing of this page come to
+ * life: the rest of it is parsed into a template. Query and hash go along, and so what they say to and of the host.
+ */
+const goOlder = (older: readonly string[]): string => `const b=d.base||"",v=k("v")[0];
+if(/^(${older.map((version) => version.replaceAll(".", "\\.")).join("|")})$/.test(v)){document.write("<template>");
+location.replace(b+"/embed/v/"+v+location.pathname.slice(b.length+6)+s+location.hash);return}
+`;
+
+/**
  * Runs before anything of an embed is drawn: says that scripts run here, and takes it back if one does not arrive; puts on
  * the appearance and hides the parts that the address says; marks a page whose address asks for another view.
+ *
+ * @param older the versions of the data that are drawn elsewhere
  */
-export const embedHeadScript = `(()=>{const d=document.documentElement.dataset,s=location.search,
-k=n=>(new URLSearchParams(s).get(n)||"").split("~");d.script="";
+export const embedHeadScript = (
+  older: readonly string[] = [],
+): string => `(()=>{const d=document.documentElement.dataset,s=location.search,
+k=n=>(new URLSearchParams(s).get(n)||"").split("~");
+${older.length === 0 ? "" : goOlder(older)}d.script="";
 const t=k("theme").find(t=>/^(${embedThemes.filter((theme) => theme !== "auto").join("|")})$/.test(t));if(t)d.theme=t;
 const h=k("hide").filter(p=>/^(${embedParts.join("|")})$/.test(p));if(h[0])d.hide=h.join(" ");
 if(/[?&](${keys})=/.test(s))d.query="";

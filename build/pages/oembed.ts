@@ -27,7 +27,7 @@ export function oembedLinks(path: string, title: string, site: SiteAddress): rea
       href: fullAddress(site, oembedPath(path)),
       title,
     }),
-    ...(embed === undefined || path === embed
+    ...(embed === undefined || path.startsWith("/embed/")
       ? []
       : [
           voidElement("link", {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
@@ -7,15 +7,18 @@ import type { EmbedData } from "#app/live/embedData.ts";
 import { type SiteContent, type WrittenPage, writePage } from "#app/writePage.tsx";
 import { worldColumns } from "#core/layout/map/worldColumns.ts";
 import { type WorldJson, worldOf } from "#core/layout/map/worldJson.ts";
-import { viewOf } from "#core/model/embedAddress.ts";
+import type { ChangeCount } from "#core/model/dataChanges.ts";
+import { unpinnedPath, viewOf } from "#core/model/embedAddress.ts";
 import type { Dataset } from "#core/model/records.ts";
 import { parseAtlas } from "#core/parse/parseAtlas.ts";
+import { versions } from "#i18n/en/versions.ts";
 import { previewSvg } from "#preview/previewSvg.ts";
 import { type EmbedScript, type EmbedView, embedViews } from "../embedViews.ts";
 import { cachedPicture } from "../pictures.ts";
 import { type Manifest, scriptsOf } from "./builtScripts.ts";
 import { embedDocument } from "./embedDocument.ts";
 import { embedTables } from "./embedTables.ts";
+import { embedHeadScript } from "./inlineScripts.ts";
 import { oembedJson, oembedPath } from "./oembed.ts";
 import { pageDocument } from "./pageDocument.ts";
 import { type StyleSheet, stylesOf } from "./pageStyles.ts";
@@ -39,6 +42,10 @@ export interface PageWork {
   readonly embeds: Readonly<Record<EmbedView, EmbedScript>>;
   /** Path in the site of the script that brings the scores to a map of another site. */
   readonly scores: string;
+  /** The older versions of the data that embeds can ask for. */
+  readonly older: readonly string[];
+  /** Where what is written is the embeds of such a version: what changed since, and which data are the newest. */
+  readonly pinned?: { readonly count: ChangeCount; readonly newest: string };
 }
 
 /** What a worker says of a page it wrote. */
@@ -51,10 +58,13 @@ export interface PageReport {
 
 const work: PageWork = workerData;
 
+/** What changed since, in words, beneath the embeds of an older version. */
+const newer = work.pinned && versions.since(work.pinned.count, work.pinned.newest);
+
 function contentOf({ dataset, described, world, thumbnail }: PageWork): SiteContent {
   const { version, created } = described;
   return {
-    atlas: parseAtlas(dataset, { version, created }),
+    atlas: parseAtlas(dataset, { version, created, newer }),
     packs: { observations: dataset, details: dataset },
     world: worldOf(world),
     thumbnail: worldOf(thumbnail),
@@ -82,9 +92,6 @@ async function drawPicture(path: string): Promise<string | undefined> {
   return picturePath(path);
 }
 
-const served = (part: string): WorldJson =>
-  JSON.parse(readFileSync(join(work.folder, work.partFiles[part] ?? ""), "utf8"));
-
 /** What the live embed of a view needs, written once for all pages; a country's needs nothing. */
 function embedData(view: EmbedView): EmbedData | undefined {
   const { described, site, dataset, scores } = work;
@@ -93,18 +100,29 @@ function embedData(view: EmbedView): EmbedData | undefined {
   return {
     version: described.version,
     created: described.created,
+    ...(newer !== undefined && { newer }),
     base: site.base.replace(/\/$/, ""),
     tables,
-    ...(view === "map" && { places: worldColumns(served("world")), scores: site.base + scores }),
-    ...(view === "programmes" && { thumbnail: served("thumbnail") }),
+    ...(view === "map" && { places: worldColumns(work.world), scores: site.base + scores }),
+    ...(view === "programmes" && { thumbnail: work.thumbnail }),
   };
 }
 
 function embedText(page: WrittenPage, path: string): string {
-  const [, , name] = path.split("/");
+  const [, , name] = unpinnedPath(path).split("/");
   const view = embedViews.find((each) => each === name) ?? "map";
   const { path: script, style } = work.embeds[view];
-  return embedDocument({ page, path, view: viewOf(path), site: work.site, style, script, data: embedData(view) });
+  return embedDocument({
+    page,
+    path,
+    view: viewOf(path),
+    site: work.site,
+    style,
+    script,
+    data: embedData(view),
+    version: work.described.version,
+    headScript: embedHeadScript(work.pinned ? [] : work.older),
+  });
 }
 
 function pageText(page: WrittenPage, path: string, picture: string | undefined): string {
@@ -130,12 +148,29 @@ function pageText(page: WrittenPage, path: string, picture: string | undefined):
   });
 }
 
+/** The page of a path; that of an older version says so, and its links ask for that version. */
+async function written(path: string): Promise<WrittenPage> {
+  const { site, pinned, described } = work;
+  const base = site.base.replace(/\/$/, "");
+  if (!pinned) return writePage(path, content, base);
+  const { version } = described;
+  const page = await writePage(`${unpinnedPath(path)}?v=${version}`, content, base);
+  return { ...page, title: versions.pinnedTitle(page.title, version) };
+}
+
+/** Path in the site of the picture of the page that an embed shows, where it has one. */
+function pictureOfView(path: string): string | undefined {
+  const picture = picturePath(viewOf(path));
+  // A country may be gone since the version that is drawn.
+  return work.pinned && !existsSync(join(work.folder, picture)) ? undefined : picture;
+}
+
 /** Writes the page of a path into the folder of the site, and beside it what it says to those who embed it. */
 async function write(path: string): Promise<PageReport> {
   const { folder, site } = work;
-  const page = await writePage(path, content, site.base.replace(/\/$/, ""));
+  const page = await written(path);
   const isEmbed = path.startsWith("/embed/");
-  const picture = isEmbed ? picturePath(viewOf(path)) : await drawPicture(path);
+  const picture = isEmbed ? pictureOfView(path) : await drawPicture(path);
   const text = isEmbed ? embedText(page, path) : pageText(page, path, picture);
   const file = join(folder, fileOf(path));
   await mkdir(dirname(file), { recursive: true });

@@ -1,10 +1,14 @@
 import type { Atlas } from "#core/model/atlas.ts";
 import { launchToCohortsId } from "#stories/launchToCohorts.ts";
-import { pathOf, pathOfCard } from "./paths.ts";
+import { changesPath, pathOf, pathOfCard } from "./paths.ts";
 import { allSections } from "./sections.ts";
 
-/** The path of every page of the atlas and of every embed, each once; none has a query. */
-export function addressesOf(atlas: Atlas): readonly string[] {
+/**
+ * The path of every page of the atlas and of every embed, each once; none has a query.
+ *
+ * @param older the kept versions of the data but the newest
+ */
+export function addressesOf(atlas: Atlas, older: readonly string[] = []): readonly string[] {
   return [
     ...new Set([
       ...allSections.map(({ path }) => path),
@@ -15,6 +19,7 @@ export function addressesOf(atlas: Atlas): readonly string[] {
       ...atlas.themes.map(({ id }) => pathOf("themes", id)),
       ...atlas.sources.map(({ id }) => pathOf("sources", id)),
       pathOf("stories", launchToCohortsId),
+      ...older.map(changesPath),
       "/embed/map",
       "/embed/timeline",
       "/embed/programmes",

@@ -5,6 +5,9 @@ export type PageKind = "countries" | "programmes" | "partnerships" | "organisati
 
 export const pathOf = (kind: PageKind, id: string): string => `/${kind}/${encodeURIComponent(id)}`;
 
+/** The page of what changed since an older version of the data. */
+export const changesPath = (version: string): string => `/data/changes/${version}`;
+
 /** The page of a card: partnerships have theirs, all others are programmes by address. */
 export const pathOfCard = ({ kind, id }: { readonly kind: CardKind; readonly id: string }): string =>
   pathOf(kind === "partnership" ? "partnerships" : "programmes", id);

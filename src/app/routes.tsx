@@ -86,7 +86,8 @@ const routes: readonly Route[] = [
   route("/stories", "StoriesPage", ["stories"]),
   route("/stories/:id", "StoryPage", ["stories"]),
   route("/about", "AboutPage", ["about"]),
-  route("/data", "DataPage", ["dataPage"]),
+  route("/data", "DataPage", ["dataPage", "versions"]),
+  route("/data/changes/:id", "ChangesPage", ["versions"]),
   route("/embedding", "EmbeddingPage", ["embedding"]),
   route("*", "NotFoundPage"),
 ];

@@ -15,7 +15,9 @@ export function sayHeight(page: Window & typeof globalThis, onSet: (search: stri
     const height = saidHeight(naturalHeight(document));
     if (height === undefined || (height === last && !again)) return;
     last = height;
-    for (const message of heightMessages(height, location.href, identity)) parent.postMessage(message, "*");
+    // Where an older version of the data lies is nothing the host has asked for.
+    const address = location.href.replace(/\/embed\/v\/[\d.]+/, "/embed");
+    for (const message of heightMessages(height, address, identity)) parent.postMessage(message, "*");
   };
   const answers: { readonly [Kind in HostMessage["kind"]]: (message: Extract<HostMessage, { kind: Kind }>) => void } = {
     ask: () => say(true),

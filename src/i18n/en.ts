@@ -21,6 +21,7 @@ import { sources } from "./en/sources.ts";
 import { stories } from "./en/stories.ts";
 import { theme } from "./en/theme.ts";
 import { timeline } from "./en/timeline.ts";
+import { versions } from "./en/versions.ts";
 import { first } from "./first.ts";
 
 /** The English message catalogue, whole: every text a reader sees. The browser gets it part by part. */
@@ -49,6 +50,7 @@ export const en = {
   stories,
   theme,
   timeline,
+  versions,
 };
 
 export type Messages = typeof en;

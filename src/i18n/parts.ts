@@ -29,6 +29,7 @@ const english: { readonly [Name in PartName]: () => Promise<Pick<Parts, Name>> }
   stories: () => import("./en/stories.ts"),
   theme: () => import("./en/theme.ts"),
   timeline: () => import("./en/timeline.ts"),
+  versions: () => import("./en/versions.ts"),
 };
 
 /** Some parts of the English catalogue, by name. */

@@ -6,6 +6,7 @@ import { previewSlide } from "./previewSlide.ts";
 import type { PreviewOf } from "./previewView.ts";
 import { aboutPreview } from "./views/aboutPreview.ts";
 import { cardPreview } from "./views/cardPreview.ts";
+import { changesPreview } from "./views/changesPreview.ts";
 import { countriesPreview } from "./views/countriesPreview.ts";
 import { countryPreview } from "./views/countryPreview.ts";
 import { dataPreview } from "./views/dataPreview.ts";
@@ -51,6 +52,7 @@ const kinds = new Map<string, PreviewOf>(
 
 function previewOf(path: string): { readonly draw: PreviewOf | undefined; readonly id: string } {
   const [, page = "", id, ...rest] = path.split("/");
+  if (path.startsWith("/data/changes/")) return { draw: changesPreview, id: rest.join("/") };
   if (id === undefined || id === "") return { draw: pages.get(page), id: "" };
   return { draw: rest.length > 0 ? undefined : kinds.get(page), id: decodeURIComponent(id) };
 }

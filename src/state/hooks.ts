@@ -2,7 +2,6 @@ import { useCallback, useContext, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "#core/model/atlas.ts";
 import type { Filter } from "#core/model/filter.ts";
-import type { Invalid } from "#core/model/filterUrl/codec.ts";
 import { writeFilter } from "#core/model/filterUrl/writeFilter.ts";
 import type { Selection } from "#core/select/selection.ts";
 import { useAtlasContent } from "./AtlasContext.ts";
@@ -21,9 +20,6 @@ export const useAtOnce = <T>(part: (state: AtlasState) => T): T => useStore(useA
 
 /** What the reader chose, as this part of the page is drawn: it may be a frame or two behind the act. */
 export const useFilter = (): Filter => useReading().filter;
-
-/** The parts of the link that were dropped. */
-export const useInvalid = (): readonly Invalid[] => useReading().invalid;
 
 /** What the filter leaves; the same object for every view. */
 export function useSelection(): Selection {

@@ -1,9 +1,18 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { addressesOf } from "#app/addresses.ts";
+import { openPackage } from "#build/dataDoor.ts";
+import { keptVersions } from "#build/keptVersions.ts";
+import { pinnedPath } from "#core/model/embedAddress.ts";
+import { keptDataset } from "#core/parse/keptPackage.ts";
+import { parseAtlas } from "#core/parse/parseAtlas.ts";
 import { atlas } from "../app/pageAt.tsx";
 import { faultsOf } from "../html/faults.ts";
 import { attributes, bytesOf, files, listedPages, pages, textOf, titleOf } from "./builtSite.ts";
+
+const { pkg: today } = await openPackage("data");
+const tables = today.resources.map(({ name }) => name);
+const kept = (await keptVersions("data")).map(({ pkg }) => pkg).filter(({ version }) => version !== today.version);
 
 const origin = "https://open-data-partnerships-atlas.example";
 
@@ -14,8 +23,17 @@ const repeated = (texts: readonly string[]): readonly string[] =>
 const meta = (html: string, name: string): string | undefined =>
   attributes(html, "meta", "content", new RegExp(` (name|property)="${name}"`))[0];
 
-test("every address of the atlas has its page", () => {
-  expect(pages.map(({ path }) => path).sort()).toEqual([...addressesOf(atlas)].sort());
+test("every address of the atlas has its page, and every embed of a version that is kept", () => {
+  const addresses = addressesOf(
+    atlas,
+    kept.map(({ version }) => version),
+  );
+  const pinned = kept.flatMap((pkg) =>
+    addressesOf(parseAtlas(keptDataset(pkg, tables), pkg))
+      .filter((path) => path.startsWith("/embed/"))
+      .flatMap((path) => [path, pinnedPath(path, pkg.version)]),
+  );
+  expect(pages.map(({ path }) => path).sort()).toEqual([...new Set([...addresses, ...pinned])].sort());
 });
 
 test("no two pages have the same title, and each one's title and description say something", () => {

@@ -3,17 +3,9 @@ import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { expect, test } from "vitest";
 import { AtlasProvider } from "#state/AtlasProvider.tsx";
-import {
-  useAtlas,
-  useChoose,
-  useFilter,
-  useHovered,
-  useHref,
-  useInvalid,
-  useIsHovered,
-  useSelection,
-} from "#state/hooks.ts";
+import { useAtlas, useChoose, useFilter, useHovered, useHref, useIsHovered, useSelection } from "#state/hooks.ts";
 import { createPackShelf, type PackTables } from "#state/packShelf.ts";
+import { useReading } from "#state/reading.ts";
 import { usePack } from "#state/usePack.ts";
 import { realAtlas, realObservations } from "../core/select/realAtlas.ts";
 
@@ -46,7 +38,7 @@ function readAt<T>(address: string, useValue: () => T, ready: Partial<PackTables
 
 test("a page that is written without a browser knows the filter of its address", () => {
   expect(readAt("/map?country=BFA", useFilter).countries).toEqual(["BFA"]);
-  expect(readAt("/map?country=ZZZ", useInvalid)).toEqual([{ key: "country", value: "ZZZ", reason: "unknown" }]);
+  expect(readAt("/map?country=ZZZ", useReading).invalid).toEqual([{ key: "country", value: "ZZZ", reason: "unknown" }]);
   expect(readAt("/", useAtlas)).toBe(realAtlas);
 });
 

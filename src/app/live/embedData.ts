@@ -7,6 +7,8 @@ import { type Packed, unpackTables } from "#core/parse/pack.ts";
 export interface EmbedData {
   readonly version: string;
   readonly created: string;
+  /** Of an older version: what changed since, in words. */
+  readonly newer?: string;
   /** Where the atlas lies on its site, without a slash at its end. */
   readonly base: string;
   readonly tables: Packed;

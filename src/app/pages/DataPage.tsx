@@ -10,6 +10,7 @@ import { Section } from "#ui/Section.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import styles from "./DataPage.module.css";
 import { DataTables } from "./DataTables.tsx";
+import { DataVersions } from "./DataVersions.tsx";
 import { dataFile } from "./dataFile.ts";
 
 /** The data: download, schema, licence, how to cite and how to add a record. */
@@ -63,8 +64,8 @@ export function DataPage() {
             <p>{texts.cite.odb}</p>
           </div>
         </Section>
-        <Section title={texts.changes.title} id="changes">
-          <p className={styles.points}>{texts.changes.first(atlas.version, date)}</p>
+        <Section title={texts.changes.title} note={texts.changes.note} id="changes">
+          <DataVersions />
         </Section>
       </div>
       <Section title={texts.licences.title} id="licence">

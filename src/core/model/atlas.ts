@@ -49,6 +49,8 @@ export interface Atlas extends CoreDataset {
   readonly version: string;
   /** Day the data package was made, `YYYY-MM-DD`. */
   readonly created: string;
+  /** Of an older version: what changed since, in words. */
+  readonly newer?: string | undefined;
   readonly cards: readonly Card[];
   readonly entries: readonly Entry[];
   /** By layer, then by country. */

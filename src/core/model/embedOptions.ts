@@ -21,7 +21,8 @@ export const embedParts: readonly EmbedPart[] = ["title", "legend", "filters", "
 
 export const plainEmbed: EmbedOptions = { theme: "auto", hidden: [], locked: [], version: undefined };
 
-const ownKeys = ["theme", "hide", "lock", "v"] as const;
+const ownKeys = ["theme", "hide", "lock"] as const;
+const versionKey = "v";
 /** What the host libraries of others add to the address of a frame. */
 const hostKeys = ["initialWidth", "childId", "parentTitle", "parentUrl"];
 
@@ -31,14 +32,17 @@ const filterKeys = codecs.flatMap(({ keys }) => keys);
 const chosen = <Word extends string>(words: readonly Word[], texts: readonly string[]): readonly Word[] =>
   words.filter((word) => texts.includes(word));
 
-/** What an embed's query string says: its options, and the query string of its filter, of which nothing else is left. */
+/**
+ * What an embed's query string says: its options, and the query string of its filter, of which nothing else is left but
+ * the version, which so goes along with every link.
+ */
 export function readEmbed(search: string): { readonly options: EmbedOptions; readonly search: string } {
   const pairs = readPairs(search);
   const texts = (key: string): readonly string[] =>
     pairs.flatMap(([each, text]) => (each === key ? text.split("~").map((part) => part.trim()) : []));
   const [theme = "auto"] = chosen(embedThemes, texts("theme"));
   const locked = texts("lock").includes("all") ? filterKeys : chosen(filterKeys, texts("lock"));
-  const [version = ""] = texts("v");
+  const [version = ""] = texts(versionKey);
   const isFilter = ([key]: Pair): boolean => !hostKeys.includes(key) && !ownKeys.some((own) => own === key);
   return {
     options: {
@@ -51,14 +55,15 @@ export function readEmbed(search: string): { readonly options: EmbedOptions; rea
   };
 }
 
-/** The query string of an embed: that of its filter, then what differs from a plain embed. */
+/** The query string of an embed: that of its filter, then what differs from a plain embed, whatever it said of that. */
 export function writeEmbed({ theme, hidden, locked, version }: EmbedOptions, search = ""): string {
   const isAll = filterKeys.every((key) => locked.includes(key));
   const own: readonly Pair[] = [
     ["theme", theme === "auto" ? "" : theme],
     ["hide", hidden.join("~")],
     ["lock", isAll ? "all" : locked.join("~")],
-    ["v", version ?? ""],
+    [versionKey, version ?? ""],
   ];
-  return writePairs([...readPairs(search), ...own.filter(([, text]) => text !== "")]);
+  const filter = readPairs(search).filter(([key]) => own.every(([each]) => each !== key));
+  return writePairs([...filter, ...own.filter(([, text]) => text !== "")]);
 }

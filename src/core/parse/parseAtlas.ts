@@ -8,12 +8,16 @@ import { standingsOf } from "./atlas/standings.ts";
  *
  * @throws {RangeError} on a date that is no EDTF; checked data have none.
  */
-export function parseAtlas(core: CoreDataset, { version, created }: Pick<Atlas, "version" | "created">): Atlas {
+export function parseAtlas(
+  core: CoreDataset,
+  { version, created, newer }: Pick<Atlas, "version" | "created" | "newer">,
+): Atlas {
   const entries = entriesOf(core);
   return {
     ...core,
     version,
     created,
+    newer,
     cards: cardsOf(core, entries),
     entries,
     standings: standingsOf(core, entries),

@@ -51,7 +51,9 @@ export function useViewMaker(base: string): ViewMaker | undefined {
   return useMemo(() => {
     if (waits) return undefined;
     return ({ kind, id, filter, unknown = [] }) => {
-      const path = paths[kind](id) + writeFilter(filter, unknown);
+      // A link may have asked for older data than those that are taken away.
+      const kept = unknown.map(([key, text]): Pair => [key, key === "v" ? atlas.version : text]);
+      const path = paths[kind](id) + writeFilter(filter, kept);
       return exportedView({
         kind,
         filter,

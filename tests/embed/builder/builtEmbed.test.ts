@@ -14,6 +14,8 @@ test("a view with its filters and the options chosen makes one address", () => {
     query: "?partnership=pod&hide=filters",
   });
   expect(builtEmbed({ path: "/countries/BFA", query: "" }, plainEmbed)).toEqual({ view: "country/BFA", query: "" });
+  expect(builtEmbed({ path: "/map", query: "?v=0.9.0" }, { ...plainEmbed, version: "1.0.0" })?.query).toBe("?v=1.0.0");
+  expect(builtEmbed({ path: "/map", query: "?v=0.9.0" }, plainEmbed)?.query).toBe("");
   expect(builtEmbed({ path: "/about", query: "" }, plainEmbed)).toBeUndefined();
 });
 
@@ -23,6 +25,7 @@ test.each([
   [`${atlas}/`, { path: "/", query: "" }],
   [`${atlas}/embed/country/BFA`, { path: "/countries/BFA", query: "" }],
   [`${atlas}/embed/map?layer=ogp`, { path: "/map", query: "?layer=ogp" }],
+  [`${atlas}/embed/v/1.0.0/country/BFA?v=1.0.0`, { path: "/countries/BFA", query: "?v=1.0.0" }],
   ["/timeline?partnership=pod", { path: "/timeline", query: "?partnership=pod" }],
   ["https://another.example/atlas/map", undefined],
   ["https://host.example/atlasmap", undefined],

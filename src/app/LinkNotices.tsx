@@ -3,9 +3,10 @@ import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useHref } from "#state/hooks.ts";
 import { Notice } from "#ui/Notice.tsx";
 import styles from "./Shell.module.css";
+import { VersionNotice } from "./VersionNotice.tsx";
 
 /** Names the parts of the link that could not be used, and offers the view without them. */
-export function DroppedNotice({ invalid }: { readonly invalid: readonly Invalid[] }) {
+function DroppedNotice({ invalid }: { readonly invalid: readonly Invalid[] }) {
   const { notice } = useMessages();
   const hrefOf = useHref();
   const parts = invalid.map(({ key, value }) => notice.value(notice.keys[key] ?? key, value));
@@ -17,3 +18,17 @@ export function DroppedNotice({ invalid }: { readonly invalid: readonly Invalid[
     </div>
   );
 }
+
+interface LinkNoticesProps {
+  readonly invalid: readonly Invalid[];
+  /** The version of the data that the link was made with. */
+  readonly version: string;
+}
+
+/** What a reader should know of the link that led here. */
+export const LinkNotices = ({ invalid, version }: LinkNoticesProps) => (
+  <>
+    {invalid.length > 0 && <DroppedNotice invalid={invalid} />}
+    <VersionNotice version={version} />
+  </>
+);

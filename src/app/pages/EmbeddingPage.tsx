@@ -10,7 +10,7 @@ import styles from "./EmbeddingPage.module.css";
 /** How to put a view of the atlas into another page: code, addresses, options, heights. */
 export function EmbeddingPage() {
   const { embedding: texts } = useMessages();
-  const { code, views, options, heights, policy } = texts;
+  const { code, views, options, pinned, heights, policy } = texts;
   usePageHead({ title: texts.title, description: texts.description });
   return (
     <div className={styles.page}>
@@ -42,6 +42,13 @@ export function EmbeddingPage() {
             { id: "means", label: options.means, cell: ({ means }) => means },
           ]}
         />
+      </Section>
+      <Section title={pinned.title} id="pinned">
+        <div className={styles.prose}>
+          {pinned.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
       </Section>
       <Section title={heights.title} id="heights">
         <div className={styles.prose}>

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { type EmbedOptions, embedParts, embedThemes } from "#core/model/embedOptions.ts";
 import { toggled } from "#core/model/toggled.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useAtlas } from "#state/hooks.ts";
 import styles from "./EmbedBuilder.module.css";
 
 /** What a presenter chooses of an embed. */
@@ -25,12 +26,13 @@ interface BuilderChoicesProps {
   readonly onChoose: (choice: BuilderChoice) => void;
 }
 
-/** The choices of an embed: size, appearance, what to leave out, and whether its reader may choose. */
+/** The choices of an embed: size, appearance, data, what to leave out, and whether its reader may choose. */
 export function BuilderChoices({ choice, onChoose }: BuilderChoicesProps) {
   const { builder: texts } = useMessages().embedding;
   const { options, width, height } = choice;
   const choose = (patch: Partial<EmbedOptions>) => onChoose({ ...choice, options: { ...options, ...patch } });
-  const [size, theme] = [useId(), useId()];
+  const { version } = useAtlas();
+  const [size, theme, data] = [useId(), useId(), useId()];
   return (
     <div className={styles.choices} data-needs-script>
       <div className={styles.field}>
@@ -64,6 +66,21 @@ export function BuilderChoices({ choice, onChoose }: BuilderChoicesProps) {
           ))}
         </select>
       </div>
+      <div className={styles.field}>
+        <label htmlFor={data}>{texts.data}</label>
+        <select
+          id={data}
+          value={options.version ?? ""}
+          aria-describedby={`${data}means`}
+          onChange={({ target }) => choose({ version: target.value === "" ? undefined : target.value })}
+        >
+          <option value="">{texts.newest}</option>
+          <option value={version}>{texts.asNow(version)}</option>
+        </select>
+      </div>
+      <p id={`${data}means`} className={styles.means}>
+        {options.version === undefined ? texts.newestMeans : texts.asNowMeans(options.version)}
+      </p>
       <fieldset className={styles.parts}>
         <legend>{texts.show}</legend>
         {embedParts.map((part) => (

@@ -1,5 +1,5 @@
 import { useContext, useState } from "react";
-import { plainEmbed } from "#core/model/embedOptions.ts";
+import { plainEmbed, writeEmbed } from "#core/model/embedOptions.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { BaseContext } from "#ui/Link.tsx";
 import { type BuilderChoice, BuilderChoices, frameSizes } from "./BuilderChoices.tsx";
@@ -23,8 +23,10 @@ export function EmbedBuilder({ path, query, title }: EmbedBuilderProps) {
   const [choice, setChoice] = useState<BuilderChoice>({ options: plainEmbed, ...frameSizes[0] });
   const built = builtEmbed({ path, query }, choice.options);
   if (!built) return <p>{builder.nothing}</p>;
-  const { width, height } = choice;
-  const embedded = { ...built, atlas, title, width, height, page: `${atlas}${path}${query}` };
+  const { width, height, options } = choice;
+  // The atlas shows the newest data, and says of a link with a version what changed since.
+  const pageQuery = writeEmbed({ ...plainEmbed, version: options.version }, query);
+  const embedded = { ...built, atlas, title, width, height, page: `${atlas}${path}${pageQuery}` };
   const shown = `${base}/embed/${built.view}${built.query}`;
   const snippets = [
     { name: code.frame, note: code.frameNote, text: frameSnippet(embedded) },

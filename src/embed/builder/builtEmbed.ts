@@ -1,4 +1,4 @@
-import { embedOf } from "#core/model/embedAddress.ts";
+import { embedOf, viewOf } from "#core/model/embedAddress.ts";
 import { type EmbedOptions, writeEmbed } from "#core/model/embedOptions.ts";
 
 /** Where a view of the atlas stands: its path, and its query string with `?` or empty. */
@@ -36,6 +36,6 @@ export function pastedView(text: string, atlas: string): ViewAddress | undefined
   const base = home.pathname.replace(/\/$/, "");
   if (origin !== home.origin || !`${pathname}/`.startsWith(`${base}/`)) return undefined;
   const path = pathname.slice(base.length).replace(/(?<=.)\/$/, "") || "/";
-  const view = path.replace(/^\/embed\/country\//, "/countries/").replace(/^\/embed(?=\/)/, "");
+  const view = viewOf(path);
   return embedOf(view) === undefined ? undefined : { path: view, query: search };
 }

@@ -28,6 +28,12 @@ export const embedding = {
     sizes: (width: number, height: number) => `${width} × ${height}`,
     theme: "Appearance",
     themes: { auto: "As the reader's system", light: "Light", dark: "Dark", contrast: "Strong contrast" },
+    data: "Data",
+    newest: "The newest, as they come",
+    asNow: (version: string) => `As now (${version})`,
+    newestMeans: "The view shows new data as soon as they are published.",
+    asNowMeans: (version: string) =>
+      `The view goes on drawing data ${version}, whatever is published later; its foot then says how many values changed since, and leads to the list.`,
     show: "Show",
     parts: { title: "Title", legend: "Legend", filters: "Menus", list: "List, where it is wide" },
     lock: "Lock: the reader chooses nothing else",
@@ -122,8 +128,17 @@ export const embedding = {
       { key: "lang=en", means: "Language; English where it does not know the one asked for" },
       {
         key: "v=1.0.0",
-        means: "A version of the data. Only the newest is kept so far: another one is named in the foot.",
+        means:
+          "A version of the data, which the view then draws for ever; the newest unless said. A version that is not kept is named in the foot.",
       },
+    ],
+  },
+  pinned: {
+    title: "Live or pinned data",
+    paragraphs: [
+      "A view shows the newest data, and so may change after you put it into your page. With v= and a version it is pinned: the same countries, cards and dates, drawn from that version for ever.",
+      "Where newer data exist, the foot of a pinned view says how many values changed since, and leads to the list of them. Its links into the atlas carry the version along; the atlas itself shows the newest data, and says what changed.",
+      "The page Data has every version as a file.",
     ],
   },
   heights: {

@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import puppeteer from "puppeteer-core";
 import type { Consumer } from "./consumer.ts";
 import { versionAt } from "./foreignProgram.ts";
 
@@ -17,7 +20,7 @@ export const office: Consumer = {
     poppler.every((name) => spawnSync(name, ["-v"], { stdio: "ignore" }).error === undefined) ? undefined : "Poppler",
   packages: ["libreoffice-impress", "libreoffice-calc", "poppler-utils", "fonts-liberation"],
   without:
-    "So no deck, workbook or sheet to print was opened in LibreOffice. To have that checked too: install LibreOffice and Poppler (Debian, Ubuntu: apt-get install libreoffice-impress libreoffice-calc poppler-utils; macOS: brew install --cask libreoffice && brew install poppler), or set ATLAS_OFFICE to the path of soffice.",
+    "So decks, workbooks and sheets to print were not opened in it. To have that too, install LibreOffice and Poppler (apt-get install libreoffice-impress libreoffice-calc poppler-utils; brew install --cask libreoffice && brew install poppler), or set ATLAS_OFFICE to the path of soffice.",
 };
 
 /** The first Firefox of which all is driven that the tests need: the standard it speaks is young. */
@@ -30,6 +33,21 @@ export function isFirefox(path: string, version = versionAt(path)): boolean {
   return version === "" || Number(number) >= firstFirefox;
 }
 
+/** Starts the Firefox at `path` and ends it. */
+async function firefoxFault(path: string): Promise<string | undefined> {
+  mkdirSync(".cache/tests", { recursive: true });
+  const userDataDir = mkdtempSync(resolve(".cache/tests/firefox-"));
+  try {
+    const browser = await puppeteer.launch({ browser: "firefox", executablePath: path, userDataDir, timeout: 120_000 });
+    await browser.close();
+    return undefined;
+  } catch (error) {
+    return `${String(error).split("\n")[0]}.`;
+  } finally {
+    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+  }
+}
+
 export const firefox: Consumer = {
   name: `Firefox ${firstFirefox} or newer`,
   variables: ["ATLAS_FIREFOX"],
@@ -37,7 +55,8 @@ export const firefox: Consumer = {
   macOs: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
   windows: ["Mozilla Firefox\\firefox.exe"],
   works: isFirefox,
+  fault: firefoxFault,
   packages: ["firefox-esr"],
   without:
-    "So neither the atlas nor its offline file was opened in Firefox. To have that checked too: install Firefox (Debian: apt-get install firefox-esr), or set ATLAS_FIREFOX to the path of one.",
+    "So neither the atlas nor its offline file was opened in it. To have that too, install Firefox (Debian: apt-get install firefox-esr), or set ATLAS_FIREFOX to the path of one.",
 };

@@ -38,6 +38,17 @@ test("one that is named in vain is a failure: somebody wanted it", async () => {
   });
 });
 
+test("one that is found and fails when it is tried is left out, unless somebody named it", async () => {
+  const broken: Consumer = { ...thing, fault: async () => "It does not answer." };
+  expect(await consumerHere(broken, machine, false)).toEqual({
+    absence: `Thing is at ${join("/a", "thing")}, but cannot be used: It does not answer. So nothing was opened in it. Install Thing.`,
+  });
+  const named = { ...machine, env: { ATLAS_THING: "/b/thing" } };
+  expect(await consumerHere(broken, named, false)).toEqual({
+    refusal: "Thing is at /b/thing, but cannot be used: It does not answer.",
+  });
+});
+
 test("a Firefox is taken from the release on that can be driven, whatever its edition", () => {
   expect(isFirefox("/a", "Mozilla Firefox 153.7.0esr\n")).toBe(true);
   expect(isFirefox("/a", "Mozilla Firefox 140.0\n")).toBe(true);

@@ -114,7 +114,7 @@ test("in a subfolder what leaves the atlas names its address there, and opens it
       .filter({ hasText: `The view of ${name} is open.` })
       .waitFor();
   }
-});
+}, 120_000);
 
 test("in a subfolder an embed that is built names its address there", async ({ openPage }) => {
   const page = await openPage({ baseURL: site.url });

@@ -100,7 +100,9 @@ export async function saved({ saves }: Window, press: () => Promise<void>): Prom
   await expect
     .poll(() => {
       const names = fresh();
-      return names.length === 1 && statSync(join(saves, names[0] ?? "")).size > 0;
+      const [name = ".part"] = names;
+      // While it is written it has another name, and an empty file may keep its own for it.
+      return names.length === 1 && !name.endsWith(".part") && statSync(join(saves, name)).size > 0;
     })
     .toBe(true);
   const path = join(saves, fresh()[0] ?? "");

@@ -25,5 +25,5 @@ let lists: Promise<string> | undefined;
 export async function aptInstalled(packages: readonly string[]): Promise<string> {
   lists ??= apt(5, "update");
   await lists;
-  return apt(30, "install", "-y", "--no-install-recommends", ...packages);
+  return apt(8, "install", "-y", "--no-install-recommends", ...packages);
 }

@@ -20,10 +20,10 @@ function scrollAt(y: number): number {
 }
 
 /**
- * Lets the rows of a list be put into another order by a handle, with a mouse, a pen or a finger. Its own few lines, as the
- * libraries for it weigh five to ten times as much, and the order is chosen by buttons as well. The line with the handle
- * follows the pointer and its row stands back; a mark says where it would go, the page scrolls near the window's edges,
- * and Escape lets all stay as it was.
+ * Lets the rows of a list be put into another order by a handle, with a mouse, a pen or a finger. A few lines of our own:
+ * the libraries for it bring boards, sensors and their own keys, and here the order is chosen by buttons as well. The line
+ * with the handle follows the pointer and its row stands back; a mark says where it would go, the page scrolls near the
+ * window's edges, and Escape lets all stay as it was.
  *
  * @returns what the handle of a row with an id hears
  */

@@ -152,6 +152,8 @@ export function timelineSlide({ view, box, text: least }: SlideInput): readonly 
   // Where lanes need all the room, their marks go without a key.
   const hasKey = whole.width <= box.width && box.height - whole.height > text * (timeline.lanes.length * 1.3 + 2.5);
   const key = hasKey ? whole : { marks: [], height: 0 };
+  // Nor is what has nothing in these years told where it would leave no room for what has.
+  const told = (mark: TextMark): boolean => box.height - key.height - mark.room.height > text * 6;
   const absent =
     timeline.absent.length === 0
       ? []
@@ -161,7 +163,7 @@ export function timelineSlide({ view, box, text: least }: SlideInput): readonly 
             { x: box.x, top: 0, width: box.width },
             { size: text, paint: "ink2" },
           ),
-        ];
+        ].filter(told);
   const absentHeight = absent.reduce((sum, { room }) => sum + room.height + text * 0.7, 0);
   const room = { ...box, height: box.height - key.height - absentHeight - text * 0.4 };
   const texts = chartTexts(atlas, messages, filter.partnerships);

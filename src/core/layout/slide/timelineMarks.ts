@@ -35,7 +35,7 @@ export const ownText = 12;
 const twoLines = 2.6;
 
 /** Most of the width that the names take: in one line, the short ones in one line, and in two. */
-const mostNames = { low: 0.36, short: 0.5, high: 0.34 };
+const mostNames = { low: 0.36, short: 0.6, high: 0.34 };
 
 /**
  * Width of the column of names in a box: what they need, the short ones in place of those that find no room.

@@ -279,12 +279,12 @@ test("a story file opens wherever it is dropped, beside the reader's own, and on
   await page.goto("/about");
   await drop(page, "mine.json", fileOf("Brought", ["One", "Two"]));
   await page.getByRole("status").filter({ hasText: "“Brought” is among your stories already." }).waitFor();
-  expect(await page.locator("summary[id^=story-]").count()).toBe(2);
+  await expect.poll(() => page.locator("summary[id^=story-]").count()).toBe(2);
   await page.goto("/about");
   await drop(page, "mine.json", fileOf("Brought", ["Another"]));
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("status").filter({ hasText: "“Brought” is removed." }).waitFor();
-  expect(await page.locator("summary[id^=story-]").count()).toBe(2);
+  await expect.poll(() => page.locator("summary[id^=story-]").count()).toBe(2);
   await drop(page, "mine.json", '{"format": "opd-atlas-story", "version"');
   const dialog = page.getByRole("dialog", { name: "This file opens no story" });
   await dialog.getByText("mine.json is damaged or not whole.").waitFor();

@@ -18,9 +18,9 @@ addEventListener("error",({target:t})=>{if(t instanceof HTMLScriptElement){delet
 addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)window.heldPress=t.closest("button")},true)})()`;
 
 /**
- * Stands behind the one above in a page that begins with the map and goes on below it: what lies beside and below the map
- * is laid out right after the first paint, which so comes sooner, and once it is all here: laid out piece by piece, it
- * would move. A page that is returned to, or whose address names a place, shows all at once: the browser scrolls it.
+ * Stands behind the one above in a page that begins with the map: what lies beside and below it is laid out right after
+ * the first paint, which so comes sooner, and once it is all here: laid out piece by piece, it would move. A page that is
+ * returned to, or whose address names a place, shows all at once: the browser scrolls it.
  */
 export const holdScript = `(()=>{const d=document.documentElement.dataset;let p,r;const g=()=>{p&&r&&delete d.hold},s=()=>{p=1;g()};
 if(location.hash||document.hidden||performance.getEntriesByType("navigation")[0]?.type!=="navigate")return;

@@ -78,8 +78,7 @@ export function pageDocument(parts: DocumentParts): string {
   const { page, path, site, styles, ahead, structured, isShell = false } = parts;
   const style = styles.map(({ text }) => text).join("\n");
   const first = mapFirst(page.html, style);
-  // Only a page that goes on below the map is sure to be higher than the window.
-  const early = first && page.html.includes(" data-waiting=") ? `${headScript};${holdScript}` : headScript;
+  const early = first ? `${headScript};${holdScript}` : headScript;
   const policy = securityPolicy([early, startScript], first ? [first.style, style] : [style]);
   const root = `<div id="root" ${isShell ? "data-shell" : `data-written="${page.parts.join(" ")}"`} data-ahead="${ahead.join(" ")}">`;
   return [

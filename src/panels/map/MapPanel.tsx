@@ -60,7 +60,7 @@ export const MapPanel = memo(function MapPanel({ full = false }: MapPanelProps) 
           </div>
         )}
         {full && (
-          <div className={styles.more}>
+          <div className={styles.more} data-later>
             <Suspense>
               <MapMore measured={measured} years={years} />
             </Suspense>

@@ -22,9 +22,11 @@ export function TypedField(props: TypedFieldProps) {
   const { label, value, read, onDone, hint, digits = 7, inline = false, inputMode = "text" } = props;
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
+  const [isTyping, setTyping] = useState(false);
   if (known !== value) {
     setKnown(value);
-    setTyped(value);
+    // What is being typed stays, whatever the page has come to meanwhile.
+    if (!isTyping) setTyped(value);
   }
   const id = useId();
   const [wrong, setWrong] = useState(false);
@@ -32,6 +34,7 @@ export function TypedField(props: TypedFieldProps) {
     const meant = read(typed.trim());
     setWrong(meant === undefined);
     if (meant === undefined) return;
+    setTyping(false);
     setTyped(meant);
     if (meant !== value) onDone(meant);
   };
@@ -49,12 +52,16 @@ export function TypedField(props: TypedFieldProps) {
         enterKeyHint="done"
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-hint` : undefined}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyping(true);
+          setTyped(event.target.value);
+        }}
         onBlur={finish}
         onKeyDown={(event) => {
           if (event.key === "Enter") finish();
           if (event.key !== "Escape" || typed === value) return;
           event.stopPropagation();
+          setTyping(false);
           setTyped(value);
           setWrong(false);
         }}

@@ -49,7 +49,7 @@ test("views become a story that is written, ordered by keyboard, and there again
   await page.getByRole("link", { name: "See your stories" }).click();
   await page.waitForURL("**/stories");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  expect(await titles(page)).toEqual([
+  await expect.poll(() => titles(page)).toEqual([
     expect.stringMatching(/readiness/),
     expect.stringMatching(/Partnership for Open Data/),
     expect.stringMatching(/Burkina Faso/),
@@ -79,11 +79,11 @@ test("what is removed can be brought back", async ({ page }) => {
   await page.getByRole("button", { name: /^Remove “/ }).click();
   expect(await stepTitles(page).count()).toBe(0);
   await page.keyboard.press("Enter");
-  expect(await titles(page)).toEqual([title]);
+  await expect.poll(() => titles(page)).toEqual([title]);
   await page.getByRole("button", { name: "Delete this story" }).click();
   expect(await page.getByLabel("Title of the story").count()).toBe(0);
   await page.getByRole("button", { name: "Undo" }).click();
-  expect(await titles(page)).toEqual([title]);
+  await expect.poll(() => titles(page)).toEqual([title]);
 });
 
 test("a story leaves as a file and as a link, and comes back from both", async ({ page, openPage }) => {
@@ -223,7 +223,7 @@ describe("steps are dragged", () => {
     await page.keyboard.press("Escape");
     await page.getByText("“A” stays step 1.").waitFor();
     await mouse.up();
-    expect(await titles(page)).toEqual(["A", "B", "C", "D"]);
+    await expect.poll(() => titles(page)).toEqual(["A", "B", "C", "D"]);
     await mouse.move(from.x, from.y);
     await mouse.down();
     await mouse.move(from.x, (await middleOf(page, 2)) + 10, { steps: 6 });

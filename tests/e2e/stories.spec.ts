@@ -49,11 +49,13 @@ test("views become a story that is written, ordered by keyboard, and there again
   await page.getByRole("link", { name: "See your stories" }).click();
   await page.waitForURL("**/stories");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await expect.poll(() => titles(page)).toEqual([
-    expect.stringMatching(/readiness/),
-    expect.stringMatching(/Partnership for Open Data/),
-    expect.stringMatching(/Burkina Faso/),
-  ]);
+  await expect
+    .poll(() => titles(page))
+    .toEqual([
+      expect.stringMatching(/readiness/),
+      expect.stringMatching(/Partnership for Open Data/),
+      expect.stringMatching(/Burkina Faso/),
+    ]);
   await page.getByLabel("Title of the story").fill("My talk");
   await stepTitles(page).first().fill("Assessed");
   await page.getByLabel("Note to step 1").fill("Said first.");

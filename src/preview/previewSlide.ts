@@ -15,7 +15,8 @@ export function previewSlide({ atlas, messages }: PreviewScene, view: PreviewVie
   const { marks, body, text } = layoutSlideFrame(
     {
       title: view.headline,
-      note: view.note ?? "",
+      note: view.note === undefined ? [] : [view.note],
+      more: messages.slide.more,
       publishers: view.publishers,
       sources: preview.sources,
       terms,

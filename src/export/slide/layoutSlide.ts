@@ -1,6 +1,8 @@
+import type { Box } from "#core/layout/slide/box.ts";
 import type { Mark, PlacedSlide, TextLink } from "#core/layout/slide/mark.ts";
 import { layoutSlideFrame, type SlideWords } from "#core/layout/slide/slideFrame.ts";
 import { leastText, type SlideSize } from "#core/layout/slide/slideSize.ts";
+import { endOf } from "#core/layout/slide/textMark.ts";
 import { publisherOf } from "#core/select/publishers.ts";
 import { dateWords } from "#i18n/dateWords.ts";
 import type { ExportedView, ViewKind } from "../exportedView.ts";
@@ -47,7 +49,8 @@ function slideWords(view: ExportedView): SlideWords {
         : [];
   return {
     title: headline,
-    note: [...size, asOfWords, ...filtersInWords].join(" · "),
+    note: [...size, asOfWords, ...filtersInWords].filter((part) => part !== ""),
+    more: slide.more,
     publishers: view.publishers,
     sources: slide.sources,
     terms: [
@@ -77,6 +80,14 @@ interface SlideOptions {
 /** Height of what a slide shows, in sizes of its text, from which on any of it has room for larger text than is usual. */
 const roomy = 14;
 
+/** Whether texts end where the box does that they are to stand in. */
+const holds = ({ y, height }: Box, marks: readonly Mark[]): boolean =>
+  endOf(
+    marks.filter((mark) => mark.kind === "text"),
+    y,
+  ) <=
+  y + height;
+
 /** Lays out a view for a slide of a size: a layout of its own, never a scaled page. */
 export function layoutSlide(
   view: ExportedView,
@@ -85,10 +96,15 @@ export function layoutSlide(
 ): PlacedSlide {
   const words = slideWords(view);
   const usual = leastText(size);
-  const { marks, body, text } =
-    [least ?? usual, ((least ?? usual) + usual) / 2]
-      .map((each) => layoutSlideFrame(words, size, each))
-      .find((frame) => frame.text <= usual || frame.body.height >= frame.text * roomy) ??
-    layoutSlideFrame(words, size, usual);
-  return { ...size, marks: [...layoutBody({ view, box: body, text, forDeck }), ...marks] };
+  const laidOut = (at: number) => {
+    const { marks, body, text } = layoutSlideFrame(words, size, at);
+    return { marks, body, text, shown: layoutBody({ view, box: body, text, forDeck }) };
+  };
+  const larger = [least ?? usual, ((least ?? usual) + usual) / 2].filter((text) => text > usual);
+  for (const at of larger) {
+    const { marks, body, text, shown } = laidOut(at);
+    if (body.height >= text * roomy && holds(body, shown)) return { ...size, marks: [...shown, ...marks] };
+  }
+  const { marks, shown } = laidOut(usual);
+  return { ...size, marks: [...shown, ...marks] };
 }

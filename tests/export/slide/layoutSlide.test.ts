@@ -17,9 +17,6 @@ const anySize = fc
   .map(([width, height]) => ({ width, height }))
   .filter(isSlideSize);
 
-/** The same views and sizes each time: a rare one that has no room is for the hand that changes the layout to find. */
-const drawn = { numRuns: 120, seed: 2014 };
-
 describe("a slide", () => {
   test.each(Object.keys(likely))(
     "of %s has no text that is too small, outside or on other text, at every size",
@@ -36,14 +33,14 @@ describe("a slide", () => {
         expect(slideFaults(slide)).toEqual([]);
         expect(cutTexts(slide)).toEqual([]);
       }),
-      drawn,
+      { numRuns: 60 },
     );
   });
 
   test("of any view has none in any window that it is presented in", () => {
     const anyWindow = fc.record({
-      width: fc.integer({ min: 320, max: 1920 }),
-      height: fc.integer({ min: 320, max: 1200 }),
+      width: fc.integer({ min: 300, max: 1920 }),
+      height: fc.integer({ min: 240, max: 1200 }),
     });
     fc.assert(
       fc.property(anyAddress, anyWindow, (address, box) => {
@@ -52,8 +49,27 @@ describe("a slide", () => {
         expect(slideFaults(slide)).toEqual([]);
         expect(cutTexts(slide)).toEqual([]);
       }),
-      drawn,
+      { numRuns: 60 },
     );
+  });
+
+  test.each([
+    ["/countries/KNA", { width: 303, height: 448 }],
+    ["/countries/BLR", { width: 307, height: 392 }],
+    ["/countries/ABW", { width: 333, height: 379 }],
+    ["/countries/VNM", { width: 306, height: 391 }],
+    ["/programmes?topic=aid&time=2013..2018&q=data", { width: 389, height: 1196 }],
+    [
+      "/map?measure=layers&help=advice~platforms&partnership=od4d~ogp-od4d&country=IRQ~STP~WSM&region=mena-afghanistan-pakistan&time=2013..2018&q=data&focus=africa",
+      { width: 417, height: 245 },
+    ],
+    ["/timeline?time=2020..latest", { width: 526, height: 248 }],
+    ["/timeline?help=civil-society&time=2012-05", { width: 612, height: 400 }],
+  ])("of %s has none in a window that has hardly room for it, %o", (address, box) => {
+    const { text, ...size } = drawnSize(box);
+    const slide = layoutSlide(viewAt(address), size, { text });
+    expect(slideFaults(slide)).toEqual([]);
+    expect(cutTexts(slide)).toEqual([]);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import type { Box } from "./box.ts";
 import type { Mark, Paint } from "./mark.ts";
 import { endOf, setText } from "./textMark.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** A card as a slide shows it. */
 export interface SlideCard {
@@ -28,13 +29,13 @@ const bar = 0.28;
 const indent = 0.85;
 const between = 1.6;
 
-/** A card at the top of a column, and where it ends. */
+/** A card at the top of a column, where it ends, and whether it keeps to its column. */
 function placeCard(
   card: SlideCard,
   { about, sentence }: CardForm,
   at: { readonly x: number; readonly top: number; readonly width: number },
   text: number,
-): { readonly marks: readonly Mark[]; readonly end: number } {
+): { readonly marks: readonly Mark[]; readonly end: number; readonly isWithin: boolean } {
   const place = { x: at.x + text * indent, width: at.width - text * indent };
   const links = card.href === undefined ? [] : [{ text: card.name, href: card.href }];
   const name = setText(card.name, { ...place, top: at.top }, { face: "bold", size: text, leading: 1.15, links });
@@ -58,16 +59,18 @@ function placeCard(
       ...lines,
     ],
     end,
+    isWithin: lines.every((mark) => mark.lines.every((line) => textWidth(line.text, line) <= place.width)),
   };
 }
 
-/** Puts cards under one another, column by column, as many columns as their form says; how many of them fit whole. */
+/** Puts cards under one another, column by column, as many columns as their form says; how many of them fit, and whether none is wider. */
 function placeCards(cards: readonly SlideCard[], form: CardForm, box: Box, text: number) {
   const gap = text * between;
   const width = (box.width - gap * (form.columns - 1)) / form.columns;
   const apart = text * form.apart;
   const marks: Mark[] = [];
   let [column, top, fitting] = [0, box.y, 0];
+  let isWithin = true;
   for (const card of cards) {
     const at = () => ({ x: box.x + column * (width + gap), top, width });
     let placed = placeCard(card, form, at(), text);
@@ -79,9 +82,10 @@ function placeCards(cards: readonly SlideCard[], form: CardForm, box: Box, text:
     if (column >= form.columns || placed.end > box.y + box.height) break;
     marks.push(...placed.marks);
     fitting += 1;
+    isWithin &&= placed.isWithin;
     top = placed.end + apart;
   }
-  return { marks, fitting };
+  return { marks, fitting, isWithin };
 }
 
 /** The forms to try, the fullest first. */
@@ -121,7 +125,10 @@ export function cardMarks(
   moreWords: (count: number) => string,
 ): readonly Mark[] {
   const forms = formsFor(box.width, text);
-  const whole = forms.find((form) => placeCards(cards, form, box, text * form.times).fitting === cards.length);
+  const whole = forms.find((form) => {
+    const { fitting, isWithin } = placeCards(cards, form, box, text * form.times);
+    return fitting === cards.length && isWithin;
+  });
   if (whole) return levelled(cards, whole, box, text * whole.times);
   const last = forms.at(-1);
   if (!last) return [];

@@ -21,7 +21,7 @@ export interface PlacedFactRow {
 /** Room between a name and its value, and above and below the words of a row, in sizes of the text. */
 const gap = 1.15;
 const air = 0.36;
-/** Most of the width that names take. */
+/** Most of the width that names take, but for a word that is longer. */
 const mostNames = 0.58;
 
 /** The rows that a box holds whole, and how many it does not. */
@@ -48,7 +48,8 @@ export function layoutFacts(
   const values: TextStyle = { face: "bold", size };
   const start = x + indent;
   const widest = Math.max(0, ...rows.map(({ name }) => textWidth(name, names)));
-  const nameWidth = Math.min(widest, (width - indent) * mostNames);
+  const words = rows.flatMap(({ name }) => name.split(" ")).map((word) => textWidth(word, names));
+  const nameWidth = Math.min(widest, Math.max((width - indent) * mostNames, ...words));
   const valueStart = start + nameWidth + gap * size;
   const around = air * size;
   const leading = size * 1.2;

@@ -2,15 +2,17 @@ import type { Box } from "./box.ts";
 import type { Mark, ShapeMark, TextLink, TextMark } from "./mark.ts";
 import { namesThatFit } from "./namesThatFit.ts";
 import { leastText, type SlideSize } from "./slideSize.ts";
-import { endOf, fitTextMark, setText } from "./textMark.ts";
+import { endOf, fitTextMark, setText, type TextPlace } from "./textMark.ts";
 import { textWidth } from "./textWidth.ts";
 import { wrapText } from "./wrappedText.ts";
 
 /** The words around what a slide shows. */
 export interface SlideWords {
   readonly title: string;
-  /** What the filter chooses, and as of when. */
-  readonly note: string;
+  /** As of when, then what the filter chooses. */
+  readonly note: readonly string[];
+  /** Words for those parts of the note that are left out. */
+  readonly more: (count: number) => string;
   /** Who says so. */
   readonly publishers: readonly string[];
   readonly sources: (names: readonly string[], more: number) => string;
@@ -61,14 +63,8 @@ function sourcesLine({ publishers, sources }: SlideWords, size: number, width: n
   );
 }
 
-interface FootPlace {
-  readonly x: number;
-  readonly width: number;
-  readonly top: number;
-}
-
 /** The address, as a link as a whole: beside what is `before` px wide where there is room, else below it. */
-function addressMark(address: string, size: number, { x, width, top }: FootPlace, before: number, underneath: number) {
+function addressMark(address: string, size: number, { x, width, top }: TextPlace, before: number, underneath: number) {
   const full = addressLines(address, size, width);
   const shown = full.length <= mostAddressLines ? address : address.replace(/[?].*$/, "?…");
   const isBeside = textWidth(shown, { face: "sans", size }) <= width - before;
@@ -82,7 +78,7 @@ function addressMark(address: string, size: number, { x, width, top }: FootPlace
  * The lines at the foot, from `top`: sources, terms, then whose slide it is and where it comes from; without an address,
  * its terms stand in that place.
  */
-function footMarks(words: SlideWords, size: number, place: FootPlace, isTight: boolean): readonly TextMark[] {
+function footMarks(words: SlideWords, size: number, place: TextPlace, isTight: boolean): readonly TextMark[] {
   const { links, terms, shortTerms, atlas, address } = words;
   const gap = size * 0.5;
   const style = { size, leading: 1.2, paint: "ink2", links };
@@ -101,6 +97,28 @@ function footMarks(words: SlideWords, size: number, place: FootPlace, isTight: b
   const before = textWidth(atlas, { face: "serif", size: size * 1.08 }) + size;
   const at = { ...place, top: last + size * 0.06 };
   return [sources, said, name, addressMark(address, size, at, before, endOf([name], last) + gap * 0.8)];
+}
+
+/** Least height of what a slide shows that its note leaves where it can, in sizes of the text. */
+const leastBody = 6;
+
+/** The note under the title, as much of it as ends before `end`; and where what the slide shows begins. */
+function noteMarks({ note, more }: SlideWords, text: number, place: TextPlace, end: number, isTight: boolean) {
+  const after = text * (isTight ? 0.7 : 1.1);
+  const saying = (count: number) => {
+    const parts = count < note.length ? [...note.slice(0, count), more(note.length - count)] : note;
+    const at = { ...place, top: place.top + text * 0.7 };
+    const mark = setText(parts.join(" · "), at, { size: text * (isTight ? 1 : 1.15), paint: "ink2" });
+    return { note: [mark], start: endOf([mark], place.top) + after };
+  };
+  if (note.length === 0) return { note: [], start: place.top + after };
+  let count = note.length;
+  let said = saying(count);
+  while (said.start > end && count > 1) {
+    count -= 1;
+    said = saying(count);
+  }
+  return said;
 }
 
 /** Lays out what all slides share: title and note at the top; sources, terms, name and address at the foot. */
@@ -124,16 +142,6 @@ export function layoutSlideFrame(words: SlideWords, size: SlideSize, text = leas
     { face: "serif", leading: 1.13, role: "title" },
   );
   const titleEnd = endOf([title], top);
-  const note =
-    words.note === ""
-      ? []
-      : [
-          setText(
-            words.note,
-            { ...place, top: titleEnd + text * 0.7 },
-            { size: text * (isTight ? 1 : 1.15), paint: "ink2" },
-          ),
-        ];
   const footAt = (from: number) => footMarks(words, text, { ...place, top: from }, isTight);
   const bottom = height - text * (isTight ? 0.8 : 1.2);
   const footHeight = endOf(footAt(0), 0);
@@ -145,7 +153,7 @@ export function layoutSlideFrame(words: SlideWords, size: SlideSize, text = leas
     outline: { kind: "rect", box: { x: side, y: rule, width: place.width, height: text / 14 } },
     fill: { paint: "ink" },
   };
-  const start = endOf(note, titleEnd) + text * (isTight ? 0.7 : 1.1);
+  const { note, start } = noteMarks(words, text, { ...place, top: titleEnd }, rule - text * (leastBody + 0.8), isTight);
   return {
     marks: [title, ...note, line, ...footAt(bottom - footHeight)],
     body: { x: side, y: start, width: place.width, height: Math.max(0, rule - text * 0.8 - start) },

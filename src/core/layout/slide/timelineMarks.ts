@@ -139,7 +139,7 @@ export function timelineMarks({ timeline, box, names, text, words }: TimelineMar
   const bottom = top + pitch * lanes.length;
   // Where lanes are lower than a pill its figure would be too small to read, and is left out.
   const size = Math.min(text / ownText, (pitch * 0.96) / 17);
-  const isSmall = size < text / ownText - 0.001;
+  const isSmall = size < text / ownText;
   const rule = (from: readonly [number, number], to: readonly [number, number], paint: string): ShapeMark => ({
     kind: "shape",
     name: "",

@@ -1,15 +1,27 @@
 import { type Face, type TextStyle, textWidth } from "./textWidth.ts";
 
-/** Fills lines with words from the start; a word wider than the line stands in one of its own, and none begins with a dot between. */
-function filledLines(text: string, style: TextStyle, width: number): readonly string[] {
+/** A word in pieces that end with its hyphens. */
+const piecesOf = (word: string): readonly string[] => word.match(/[^-]*-+|[^-]+/g) ?? [word];
+
+/**
+ * Fills lines with words from the start; a word wider than `whole` px is broken after its hyphens, one that is still wider
+ * than the line stands in one of its own, and none begins with a dot between.
+ */
+function filledLines(text: string, style: TextStyle, width: number, whole = width): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/ +(?!·)/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
+  const add = (piece: string, before: string) => {
+    const longer = line === "" ? piece : line + before + piece;
     if (line !== "" && textWidth(longer, style) > width) {
       lines.push(line);
-      line = word;
+      line = piece;
     } else line = longer;
+  };
+  for (const word of text.split(/ +(?!·)/)) {
+    const pieces = textWidth(word, style) > whole ? piecesOf(word) : [word];
+    pieces.forEach((piece, index) => {
+      add(piece, index === 0 ? " " : "");
+    });
   }
   return [...lines, line];
 }
@@ -31,11 +43,11 @@ export function wrapText(text: string, style: TextStyle, width: number): readonl
   let [narrow, wide] = [width / 2, width];
   while (wide - narrow > close) {
     const middle = (narrow + wide) / 2;
-    const lines = filledLines(text, style, middle);
+    const lines = filledLines(text, style, middle, width);
     if (lines.length > fewest.length || widest(lines, style) > middle) narrow = middle;
     else wide = middle;
   }
-  const balanced = filledLines(text, style, wide);
+  const balanced = filledLines(text, style, wide, width);
   return widest(balanced, style) <= width ? balanced : fewest;
 }
 

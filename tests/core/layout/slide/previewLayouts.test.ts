@@ -19,8 +19,15 @@ const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most }
 describe("the frame of a picture", () => {
   test("leaves room below any headline of up to 28 words, and nothing of it overlaps", () => {
     fc.assert(
-      fc.property(words(28), fc.oneof(fc.constant(""), words(24)), (headline, note) => {
-        const said = { title: headline, note, publishers: ["One"], sources: () => "Source: One", terms: "Of today" };
+      fc.property(words(28), fc.oneof(fc.constant([]), fc.tuple(words(24))), (headline, note) => {
+        const said = {
+          title: headline,
+          note,
+          more: String,
+          publishers: ["One"],
+          sources: () => "Source: One",
+          terms: "Of today",
+        };
         const whose = { shortTerms: "", atlas: "The atlas", address: undefined, links: [] };
         const { marks, body } = layoutSlideFrame({ ...said, ...whose }, slideSizes.link);
         const texts = marks.flatMap((mark) => (mark.kind === "text" ? [mark] : []));

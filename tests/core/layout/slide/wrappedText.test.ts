@@ -26,6 +26,12 @@ describe("wrapped text", () => {
     );
   });
 
+  test("breaks a word that is wider than a line after its hyphens, and no other", () => {
+    const narrow = widthOf("peer-learning-") + 1;
+    expect(wrapText("on peer-learning-network", style, narrow)).toEqual(["on peer-", "learning-", "network"]);
+    expect(wrapText("on peer-to-peer", style, widthOf("peer-to-peer"))).toEqual(["on", "peer-to-peer"]);
+  });
+
   test("takes no more lines than filling them up would", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 120, max: 900 }), (words, width) => {

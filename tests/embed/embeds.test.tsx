@@ -46,7 +46,7 @@ test("the title of an embed says what its link chose", async () => {
     /<h1[^>]*>Partnerships and programmes about Health, in all countries, 2014</,
   );
   expect(await embedAt("/embed/timeline?partnership=pod&country=BFA")).toMatch(
-    /<h1[^>]*>What Partnership for Open Data did and planned, in Burkina Faso, 2010–2025</,
+    /<h1[^>]*>What the Partnership for Open Data did and planned, in Burkina Faso, 2010–2025</,
   );
 });
 

@@ -21,7 +21,7 @@ test("a headline says what, where and when; the filters say the rest", () => {
     /^\d+ (country or territory|countries and territories) in the selection; others are drawn pale$/,
   );
   expect(viewAt("/timeline?partnership=pod&time=2013..2015").headline).toBe(
-    "What Partnership for Open Data did and planned, in all countries, 2013–2015",
+    "What the Partnership for Open Data did and planned, in all countries, 2013–2015",
   );
 });
 

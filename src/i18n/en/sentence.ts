@@ -17,6 +17,7 @@ export const sentence = {
   partnership: {
     label: "Partnership",
     all: "all partnerships",
+    one: (name: string) => (name.includes("technical assistance") ? name : `the ${name}`),
     several: (count: number) => `${count} partnerships`,
   },
   time: {

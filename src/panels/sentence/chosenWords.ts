@@ -33,4 +33,7 @@ export const partnershipWords = (
   { partnerships }: Filter,
   { partnership }: Messages["sentence"],
 ): string =>
-  chosenWords(namesOf(partnerships, atlas.partnerships), { none: partnership.all, several: partnership.several });
+  chosenWords(namesOf(partnerships, atlas.partnerships).map(partnership.one), {
+    none: partnership.all,
+    several: partnership.several,
+  });

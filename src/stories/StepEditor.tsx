@@ -4,8 +4,9 @@ import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { SourceMarks } from "#ui/SourceMark.tsx";
 import { StepDoubts } from "./StepDoubts.tsx";
+import styles from "./StepEditor.module.css";
 import { StepLink } from "./StepLink.tsx";
-import styles from "./Stories.module.css";
+import fields from "./Stories.module.css";
 import { type StoryStep, storyBounds } from "./story.ts";
 
 interface StepEditorProps {
@@ -35,7 +36,7 @@ export function StepEditor({ step, index, count, name, onChange, onMove, onDrag,
           {/* For pointers: who has a keyboard, or cannot drag, has the buttons below. */}
           {count > 1 && <span className={styles.handle} title={texts.drag} aria-hidden="true" onPointerDown={onDrag} />}
           <input
-            className={styles.field}
+            className={fields.field}
             aria-label={texts.stepTitle(index + 1)}
             placeholder={texts.untitledStep}
             maxLength={storyBounds.title}
@@ -44,7 +45,7 @@ export function StepEditor({ step, index, count, name, onChange, onMove, onDrag,
           />
         </div>
         <textarea
-          className={styles.field}
+          className={fields.field}
           aria-label={texts.stepNote(index + 1)}
           placeholder={texts.notePlaceholder}
           rows={3}

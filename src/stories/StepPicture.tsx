@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useRef, useState } from "react";
 import { useFrugal } from "#state/frugal.ts";
 import { Link } from "#ui/Link.tsx";
 import { loadStepDrawing } from "./loadStoryWay.tsx";
-import styles from "./Stories.module.css";
+import styles from "./StorySteps.module.css";
 import type { StoryStep } from "./story.ts";
 import { useStepPlace } from "./useStepPlace.ts";
 

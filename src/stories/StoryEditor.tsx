@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { flushSync } from "react-dom";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { Button } from "#ui/Button.tsx";
+import stepStyles from "./StepEditor.module.css";
 import { StepEditor } from "./StepEditor.tsx";
 import styles from "./Stories.module.css";
 import { StoryActions } from "./StoryActions.tsx";
@@ -66,7 +67,7 @@ export function StoryEditor({ story, isOpen, onOpen, onChange, onRemove, say }: 
           {steps.length === 0 ? (
             <p className={styles.quiet}>{texts.empty}</p>
           ) : (
-            <ol className={styles.steps} ref={list}>
+            <ol className={`${styles.numbered} ${stepStyles.steps}`} ref={list}>
               {steps.map((step, index) => (
                 <StepEditor
                   key={step.id}

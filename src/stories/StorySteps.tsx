@@ -3,7 +3,8 @@ import { SourceMarks } from "#ui/SourceMark.tsx";
 import { StepDoubts } from "./StepDoubts.tsx";
 import { StepLink } from "./StepLink.tsx";
 import { StepPicture } from "./StepPicture.tsx";
-import styles from "./Stories.module.css";
+import shared from "./Stories.module.css";
+import styles from "./StorySteps.module.css";
 import type { Story, StoryStep } from "./story.ts";
 
 interface StoryStepsProps {
@@ -17,7 +18,7 @@ export function StorySteps({ story: { steps }, headings }: StoryStepsProps) {
   const nameOf = ({ title }: StoryStep): string => (title.trim() === "" ? texts.untitledStep : title);
   const Heading = headings === 2 ? "h2" : "h3";
   return (
-    <ol className={styles.read}>
+    <ol className={`${shared.numbered} ${styles.read}`}>
       {steps.map((step, index) => (
         <li key={step.id} id={`step-${index + 1}`}>
           <div className={styles.row}>

@@ -4,8 +4,8 @@ import tokens from "#styles/tokens.css?raw";
 import { listedSources } from "../data/listedSources.ts";
 import type { ExportedView } from "../exportedView.ts";
 import { escaped } from "../slide/svg/markup.ts";
-import css from "./offline.css?raw";
 import type { OfflineData, OfflineMap } from "./offlineData.ts";
+import pageStyle from "./page.css?raw";
 
 /** Nothing may be fetched, whatever the file is opened in. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
@@ -51,15 +51,17 @@ interface OfflinePage {
   readonly metas: Readonly<Record<string, string>>;
   readonly body: string;
   readonly data: OfflineData;
+  /** CSS beyond that of every such page. */
+  readonly style?: string;
 }
 
 /** A page that needs no network: all that it shows, and the one script by which it answers. */
-export const offlinePage = ({ title, atlas, metas, body, data }: OfflinePage): string =>
+export const offlinePage = ({ title, atlas, metas, body, data, style = "" }: OfflinePage): string =>
   [
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<meta name="viewport" content="width=device-width"><title>${escaped(title)} – ${atlas}</title>`,
     ...Object.entries(metas).map(([name, text]) => `<meta name="${name}" content="${escaped(text)}">`),
-    `<style>${withoutSpace(tokens)}${withoutSpace(css)}</style></head><body>`,
+    `<style>${withoutSpace(tokens + pageStyle + style)}</style></head><body>`,
     body,
     `<div id="tip" role="status" hidden></div>`,
     jsonScript("data", data),

@@ -9,6 +9,7 @@ import { cautionOf, numberedMap, placesShown } from "./numberedMap.ts";
 import type { OfflineMap } from "./offlineData.ts";
 import { chartHtml, type Drawn } from "./offlineHtml.ts";
 import { jsonScript, offlinePage, sourceList } from "./offlinePage.ts";
+import storyStyle from "./story.css?raw";
 import { tableHtml, tableMarkup } from "./tableHtml.ts";
 
 /** A step of a story that is to stand in a file. */
@@ -133,5 +134,6 @@ export function storyHtml({ title, parts, record }: ToldStory, drawn: Drawn): st
     metas: { ...metas, Sources: atlas.sources.flatMap(({ id }) => (named.has(id) ? id : [])).join(" ") },
     body,
     data: { map, rowCount: texts.count, step: texts.step },
+    style: storyStyle,
   });
 }

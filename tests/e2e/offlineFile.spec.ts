@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { FrameLocator, Page } from "playwright-core";
 import { axe } from "./axe.ts";
 import { expect, test } from "./page.ts";
-import { withFile } from "./withFile.ts";
+import { withFile, withFramedFile } from "./withFile.ts";
 
 const folder = ".cache/e2e/offline";
 
@@ -97,13 +97,7 @@ for (const [view, says] of [
 
 test("in a frame that may run scripts and nothing else it answers as well", async ({ page }) => {
   const file = await savedFile(page, "/map");
-  const host = resolve(folder, "host.html");
-  writeFileSync(
-    host,
-    `<!doctype html><iframe sandbox="allow-scripts" src="${pathToFileURL(file).href}" width="800" height="600"></iframe>`,
-  );
-  await withFile(pathToFileURL(host).href, async (opened) => {
-    const frame = opened.frameLocator("iframe");
+  await withFramedFile(pathToFileURL(file).href, folder, async (frame) => {
     await titleIn(frame).filter({ hasText: "Where the Partnership for Open Data worked" }).waitFor();
     await frame.getByLabel("Measure").selectOption({ label: "How many layers" });
     await titleIn(frame).filter({ hasText: "How many of 8 layers" }).waitFor();

@@ -8,7 +8,7 @@ import { axe } from "./axe.ts";
 import { drop } from "./drop.ts";
 import { expect, test } from "./page.ts";
 import { sidewaysScroll } from "./viewport.ts";
-import { withFile } from "./withFile.ts";
+import { withFile, withFramedFile } from "./withFile.ts";
 
 const own = "/stories/launch-to-cohorts";
 const stepTitles = (page: Page) => page.getByLabel(/^Title of step \d+$/);
@@ -332,13 +332,7 @@ test("the atlas's story becomes one file that works without a network, and opens
       },
       { width, height: 800 },
     );
-  const host = resolve(folder, "host.html");
-  writeFileSync(
-    host,
-    `<!doctype html><iframe sandbox="allow-scripts" src="${file}" width="900" height="600"></iframe>`,
-  );
-  await withFile(pathToFileURL(host).href, async (opened) => {
-    const frame = opened.frameLocator("iframe");
+  await withFramedFile(file, folder, async (frame) => {
     await frame.getByRole("button", { name: "Next" }).click();
     await frame.getByRole("heading", { name: /^The World Bank begins/ }).waitFor();
   });

@@ -1,4 +1,7 @@
-import { chromium, type Page } from "playwright-core";
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type FrameLocator, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { expect } from "./page.ts";
 
@@ -24,4 +27,18 @@ export async function withFile(
   } finally {
     await browser.close();
   }
+}
+
+/** Opens a file as a site of others would frame it: in a frame that may run scripts and nothing else. */
+export async function withFramedFile(
+  address: string,
+  folder: string,
+  act: (frame: FrameLocator) => Promise<unknown>,
+): Promise<void> {
+  const host = resolve(folder, "host.html");
+  writeFileSync(
+    host,
+    `<!doctype html><iframe sandbox="allow-scripts" src="${address}" width="900" height="600"></iframe>`,
+  );
+  await withFile(pathToFileURL(host).href, (page) => act(page.frameLocator("iframe")));
 }

@@ -124,10 +124,9 @@ export async function takeOption(page: Page | Frame, label: string): Promise<voi
   await menu?.asElement()?.select(value ?? "");
 }
 
-/** Presses a button of "Use in slides", once it is open, among the ways of a kind, where they are apart. */
+/** Presses a button of "Use in slides", once it is open, among the ways of a kind. */
 export async function takeWay(page: Page, kind: string, button: string): Promise<void> {
   await page.waitForSelector('::-p-xpath(//dialog//button[normalize-space()="PowerPoint 16:9"])');
-  const tab = await page.$(`::-p-xpath(//dialog//*[@role="tab"][normalize-space()="${kind}"])`);
-  await tab?.click();
+  await page.locator(`::-p-xpath(//dialog//*[@role="tab"][normalize-space()="${kind}"])`).click();
   await page.locator(`::-p-xpath(//dialog//button[normalize-space()="${button}"])`).click();
 }

@@ -30,11 +30,13 @@ interface DataTableProps<Row> {
   readonly sortedBy?: { readonly column: string; readonly direction: Direction };
   /** A line under the rows, such as a sum. */
   readonly foot?: ReactNode;
+  /** Whether a long one scrolls in a box of its own, because more stands below it. */
+  readonly boxed?: boolean;
 }
 
-/** A plain table whose columns can be sorted; it scrolls sideways in itself where it must. */
+/** A plain table whose columns can be sorted; its head stays in view, and it scrolls sideways in itself where it must. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden = false, columns, rows, rowKey, marked, foot } = props;
+  const { caption, captionHidden = false, columns, rows, rowKey, marked, foot, boxed = false } = props;
   const [sorted, setSorted] = useState(props.sortedBy);
   const id = useId();
   const order = useMemo(() => {
@@ -48,7 +50,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-labelledby={id} tabIndex={0} data-long={rows.length > 24 || undefined}>
+    <section className={styles.scroll} aria-labelledby={id} tabIndex={0} data-boxed={boxed || undefined}>
       <table className={styles.table}>
         <caption id={id} className={captionHidden ? "visually-hidden" : styles.caption}>
           {caption}

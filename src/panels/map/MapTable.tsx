@@ -37,8 +37,8 @@ export function MapTable({ measured, title }: MapTableProps) {
       sortBy: name,
       cell: (row) => <Link to={hrefOf({}, `/countries/${row.country}`)}>{name(row)}</Link>,
     },
-    { id: "code", label: table.code, sortBy: ({ country }) => country, cell: ({ country }) => country },
-    { id: "region", label: table.region, sortBy: region, cell: region },
+    { id: "code", label: table.code, sortBy: ({ country }) => country, cell: ({ country }) => country, wide: true },
+    { id: "region", label: table.region, sortBy: region, cell: region, wide: true },
     {
       id: "value",
       label: table.value,
@@ -57,6 +57,7 @@ export function MapTable({ measured, title }: MapTableProps) {
           {
             id: "since",
             label: table.since,
+            wide: true,
             sortBy: ({ entries }: MeasureRow) => entries[0]?.date?.text,
             cell: ({ entries: [entry] }: MeasureRow) => (entry ? entryDateWords(entry, messages) : ""),
           },
@@ -68,5 +69,7 @@ export function MapTable({ measured, title }: MapTableProps) {
       cell: (row) => <SourceMarks citations={citationsOfRow(row)} />,
     },
   ];
-  return <DataTable caption={table.caption(title)} columns={columns} rows={rows} rowKey={({ country }) => country} />;
+  return (
+    <DataTable caption={table.caption(title)} columns={columns} rows={rows} rowKey={({ country }) => country} boxed />
+  );
 }

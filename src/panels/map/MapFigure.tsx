@@ -170,7 +170,6 @@ export function MapFigure({ world: coarse, measured, title, pointedKey }: MapFig
           </Suspense>
         )}
       </div>
-      <ZoomButtons zoom={zoom} scale={transform.k} />
       {fetchDetail && (
         <p className={styles.leftOut}>
           {messages.map.zoom.leftOut}
@@ -185,6 +184,7 @@ export function MapFigure({ world: coarse, measured, title, pointedKey }: MapFig
           </Button>
         </p>
       )}
+      <ZoomButtons zoom={zoom} scale={transform.k} />
     </div>
   );
 }

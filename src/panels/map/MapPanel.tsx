@@ -50,7 +50,9 @@ export const MapPanel = memo(function MapPanel({ full = false }: MapPanelProps) 
           </Suspense>
         ) : world && !loading ? (
           <Suspense>
-            <MapFigure world={world} measured={measured} title={title} pointedKey={pointedKey} />
+            <div className={styles.stage}>
+              <MapFigure world={world} measured={measured} title={title} pointedKey={pointedKey} />
+            </div>
           </Suspense>
         ) : shapesAgain ? (
           <ErrorState title={map.failed.shapes} retryLabel={map.failed.retry} onRetry={shapesAgain} />

@@ -13,9 +13,10 @@ export const map = {
     partial: "partial list",
     groups: {
       counts: "Counts",
-      membership: "One layer: who joined",
-      help: "One layer: who was helped",
-      portal: "One layer: national portals, one kind of date each",
+      formal: "One layer: formal steps",
+      membership: "Other lists: who joined",
+      help: "Other lists: who was helped",
+      portal: "National portals, one kind of date each",
       indicators: "Indicators, one series each",
     },
   },

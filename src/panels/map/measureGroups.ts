@@ -15,7 +15,7 @@ const shows = (measure: Filter["measure"], more: Partial<Filter> = {}): Partial<
   ...more,
 });
 
-/** Everything the map can show, in groups. */
+/** Everything the map can show, in groups: the layers that are counted before those that tell more of them. */
 export function measureGroups(atlas: Atlas, filter: Filter, hrefOf: HrefOf, { map }: Messages): readonly ChoiceGroup[] {
   const texts = map.measureMenu;
   const count = (id: "founding" | "layers" | "programmes" | "income"): Choice => ({
@@ -34,10 +34,16 @@ export function measureGroups(atlas: Atlas, filter: Filter, hrefOf: HrefOf, { ma
   const layersIn = (group: Layer["group"]): ChoiceGroup => ({
     id: group,
     label: texts.groups[group],
-    choices: atlas.layers.filter((each) => each.group === group).map(layer),
+    choices: atlas.layers.filter((each) => each.group === group && !each.formal).map(layer),
   });
+  const formal: ChoiceGroup = {
+    id: "formal",
+    label: texts.groups.formal,
+    choices: atlas.layers.filter((each) => each.formal).map(layer),
+  };
   return [
     { id: "counts", label: texts.groups.counts, choices: [count("founding"), count("layers"), count("programmes")] },
+    formal,
     layersIn("membership"),
     layersIn("help"),
     layersIn("portal"),

@@ -1,6 +1,7 @@
 import { byId } from "#core/model/byId.ts";
 import { citationsOf } from "#core/model/citation.ts";
-import type { Organisation } from "#core/model/records.ts";
+import type { Organisation, SourceId } from "#core/model/records.ts";
+import { citedWords } from "#core/select/citedWords.ts";
 import { countryLists } from "#core/select/countryLists.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { CountryLinks } from "#panels/country/CountryLinks.tsx";
@@ -14,6 +15,7 @@ import { useAtlas, useHref } from "#state/hooks.ts";
 import { usePack } from "#state/usePack.ts";
 import { Breadcrumb } from "#ui/Breadcrumb.tsx";
 import { FactList } from "#ui/FactList.tsx";
+import { SourceMark } from "#ui/SourceMark.tsx";
 import type { PageProps } from "../routes.tsx";
 import { usePageHead } from "../usePageHead.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
@@ -38,6 +40,7 @@ function KnownOrganisation({ organisation }: { readonly organisation: Organisati
   const events = atlas.events.filter((event) => event.organisation === id);
   const lists = countryLists(atlas, (layer) => layer.organisation === id);
   const listed = lists.flatMap(({ layer, standings }) => [layer, ...standings.flatMap(({ entries }) => entries)]);
+  const sources = byId(atlas.sources);
   const home = byId(atlas.countries).get(country ?? "");
   usePageHead({ title: texts.pageTitle(name), description: texts.description(name, kind, roles.length) });
   return (
@@ -60,7 +63,9 @@ function KnownOrganisation({ organisation }: { readonly organisation: Organisati
                 term: texts.facts.headquarters,
                 value: home ? <CountryLinks countries={[home]} /> : texts.noHeadquarters,
               },
-              ...(countryBasis === undefined ? [] : [{ term: texts.facts.basis, value: countryBasis }]),
+              ...(countryBasis === undefined
+                ? []
+                : [{ term: texts.facts.basis, value: <CitedWords text={countryBasis} sources={sources} /> }]),
             ]}
           />
         </CardHeading>
@@ -73,3 +78,14 @@ function KnownOrganisation({ organisation }: { readonly organisation: Organisati
     </>
   );
 }
+
+interface CitedWordsProps {
+  readonly text: string;
+  readonly sources: ReadonlyMap<SourceId, unknown>;
+}
+
+/** Words, with the number of each source where they name it. */
+const CitedWords = ({ text, sources }: CitedWordsProps) =>
+  citedWords(text, (id) => sources.has(id)).map((part) =>
+    typeof part === "string" ? part : <SourceMark key={part.source} source={part.source} />,
+  );

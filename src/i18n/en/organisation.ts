@@ -10,7 +10,7 @@ export const organisation = {
     `${name} (${kind}): ${numberWords(roles)} ${plural(roles, "role", "roles")} in open data partnerships, with the sources that say so.`,
   sentence: (kind: string, roles: number) =>
     `${capital(kind)} with ${numberWords(roles)} ${plural(roles, "role", "roles")} in the partnerships and programmes of the atlas`,
-  facts: { kind: "Kind", headquarters: "Headquarters", basis: "By" },
+  facts: { kind: "Kind", headquarters: "Headquarters", basis: "Known from" },
   noHeadquarters: "not stated in the sources",
   roles: { title: "Its roles" },
   lists: "Its lists of countries",

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { dateWords } from "#i18n/dateWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas } from "#state/hooks.ts";
@@ -11,14 +12,26 @@ export function Footer() {
   const { footer, shortcut: texts } = shell;
   const { created, version } = useAtlas();
   const shortcut = useSearchShortcut();
+  const ways = [
+    { to: "/data", name: footer.download },
+    { to: "/about", name: footer.method },
+    { to: "/embedding", name: footer.embedding },
+    { to: "/stories", name: shell.pages.stories },
+  ];
   return (
     <footer className={styles.footer} data-later>
       <p className={styles.borders}>{footer.borders}</p>
       <div className={styles.ways}>
         <p>
-          {footer.licence} · <Link to="/data">{footer.download}</Link> · <Link to="/about">{footer.method}</Link> ·{" "}
-          <Link to="/embedding">{footer.embedding}</Link> · <Link to="/stories">{shell.pages.stories}</Link> ·{" "}
-          {footer.version(dateWords(created.slice(0, 10), dates), version)}
+          <span>{footer.licence} ·</span>{" "}
+          {ways.map(({ to, name }) => (
+            <Fragment key={to}>
+              <span>
+                <Link to={to}>{name}</Link> ·
+              </span>{" "}
+            </Fragment>
+          ))}
+          <span>{footer.version(dateWords(created.slice(0, 10), dates), version)}</span>
         </p>
         <p className={styles.shortcut} data-needs-script>
           {shortcut.on ? texts.on : texts.off}{" "}

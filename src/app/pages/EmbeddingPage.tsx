@@ -26,7 +26,13 @@ export function EmbeddingPage() {
           rows={views.rows}
           rowKey={({ address }) => address}
           columns={[
-            { id: "address", label: views.address, header: true, cell: ({ address }) => <code>{address}</code> },
+            {
+              id: "address",
+              label: views.address,
+              header: true,
+              width: "40%",
+              cell: ({ address }) => <code>{address}</code>,
+            },
             { id: "shows", label: views.shows, cell: ({ shows }) => shows },
           ]}
         />
@@ -38,7 +44,7 @@ export function EmbeddingPage() {
           rows={options.rows}
           rowKey={({ key }) => key}
           columns={[
-            { id: "key", label: options.key, header: true, cell: ({ key }) => <code>{key}</code> },
+            { id: "key", label: options.key, header: true, width: "40%", cell: ({ key }) => <code>{key}</code> },
             { id: "means", label: options.means, cell: ({ means }) => means },
           ]}
         />

@@ -33,7 +33,9 @@ export function SourceSupports({ source }: { readonly source: string }) {
   const indicators = byId(atlas.indicators);
   return (
     <>
-      <Status>{arrived && (count > 0 ? sources.supportsCount(count) : sources.supportsNothing)}</Status>
+      <Status className={styles.size}>
+        {arrived && (count > 0 ? sources.supportsCount(count) : sources.supportsNothing)}
+      </Status>
       {groups.map((group) => (
         <SupportList key={group.table} group={group} />
       ))}

@@ -1,4 +1,4 @@
-import { rollup } from "d3";
+import { ascending, rollup } from "d3";
 import type { Atlas } from "#core/model/atlas.ts";
 import type { Card } from "#core/model/card.ts";
 import type { AtlasEvent, Country, Theme } from "#core/model/records.ts";
@@ -9,7 +9,7 @@ export interface ThemeRecord {
   readonly cards: readonly Card[];
   /** Events of those cards. */
   readonly events: readonly AtlasEvent[];
-  /** Countries that at least one of the cards names, those named most first. */
+  /** Countries that at least one of the cards names, those named most first, then by name. */
   readonly countries: readonly { readonly country: Country; readonly cards: number }[];
   /** How many of the cards list no countries. */
   readonly silent: number;
@@ -33,7 +33,7 @@ export function themeRecord(atlas: Atlas, id: string): ThemeRecord | undefined {
     countries: atlas.countries
       .map((country) => ({ country, cards: named.get(country.id) ?? 0 }))
       .filter((one) => one.cards > 0)
-      .toSorted((a, b) => b.cards - a.cards),
+      .toSorted((a, b) => b.cards - a.cards || ascending(a.country.name, b.country.name)),
     silent: cards.filter(({ listed }) => listed === "none").length,
   };
 }

@@ -18,8 +18,8 @@ export function CardLines({ cards }: { readonly cards: readonly Card[] }) {
           <>
             <Link to={hrefOf({}, `/${card.kind === "partnership" ? "partnerships" : "programmes"}/${card.id}`)}>
               {card.name}
-            </Link>
-            {card.acronym !== undefined && card.acronym !== card.name && ` (${card.acronym})`}{" "}
+              {card.acronym !== undefined && card.acronym !== card.name && ` (${card.acronym})`}
+            </Link>{" "}
             <SourceMarks citations={card.citations} />
           </>
         ),

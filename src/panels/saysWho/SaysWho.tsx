@@ -28,7 +28,7 @@ export function SaysWho({ atlas, records }: SaysWhoProps) {
             <span>
               <Link to={hrefOf({}, `/sources/${id}`)}>{title}</Link>
               <span className={styles.date}>
-                , {date === undefined ? messages.citation.noDate : dateWords(date, messages.dates)}
+                , <span>{date === undefined ? messages.citation.noDate : dateWords(date, messages.dates)}</span>
               </span>
             </span>
           </li>

@@ -9,12 +9,21 @@ interface HeadlineSentenceProps {
 
 /** The whole state of a view as one sentence: its title, each chosen word a control. */
 export function HeadlineSentence({ template, slots }: HeadlineSentenceProps) {
-  const parts = template.split(/\{(\w+)\}/);
+  const parts = template.split(/(\{\w+\}[,.:]?)/);
   return (
     <h1 className={styles.sentence} tabIndex={-1}>
       {parts.map((part, index) => {
         const key = `${index}${part}`;
-        return index % 2 === 0 ? <Fragment key={key}>{part}</Fragment> : <Fragment key={key}>{slots[part]}</Fragment>;
+        const [, slot, mark] = /^\{(\w+)\}(.?)$/.exec(part) ?? [];
+        if (slot === undefined) return <Fragment key={key}>{part}</Fragment>;
+        if (!mark) return <Fragment key={key}>{slots[slot]}</Fragment>;
+        // No line begins with a comma.
+        return (
+          <span key={key} className={styles.slot}>
+            {slots[slot]}
+            {mark}
+          </span>
+        );
       })}
     </h1>
   );

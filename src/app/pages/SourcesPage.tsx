@@ -37,6 +37,7 @@ function useColumns(): readonly Column<CoreSource>[] {
         id: "title",
         label: table.title,
         header: true,
+        width: "34%",
         sortBy: ({ title }) => title,
         cell: (source) => (
           <>

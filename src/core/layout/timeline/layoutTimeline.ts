@@ -47,8 +47,8 @@ const leastPlot = 60;
 
 function columnWidths(mode: TimelineMode, width: number, hasShelf: boolean) {
   const wide = width >= roomy;
-  if (mode === "compact") return { names: wide ? 268 : 190, shelf: 0 };
-  const [names, shelf] = width >= ample ? [264, 232] : wide ? [236, 212] : [176, 44];
+  if (mode === "compact") return { names: wide ? 268 : 212, shelf: 0 };
+  const [names, shelf] = width >= ample ? [264, 232] : wide ? [236, 212] : [208, 44];
   return { names, shelf: hasShelf ? shelf : 0 };
 }
 

@@ -72,8 +72,8 @@ function SelectionSize() {
               atlas.countries.length,
             )
           : texts.whole(atlas.partnerships.length, atlas.programmes.length, atlas.events.length)}
-      </Status>
-      <Link to={hrefOf(defaultFilter, "/sources")}>{texts.sources(atlas.sources.length)}</Link>
+      </Status>{" "}
+      <Link to={hrefOf(defaultFilter, "/sources")}>{texts.sources(atlas.sources.length)}</Link>{" "}
       {narrowed && (
         <Link
           to={hrefOf({

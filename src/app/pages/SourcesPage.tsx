@@ -37,7 +37,7 @@ function useColumns(): readonly Column<CoreSource>[] {
         id: "title",
         label: table.title,
         header: true,
-        width: "34%",
+        width: "32%",
         sortBy: ({ title }) => title,
         cell: (source) => (
           <>
@@ -55,7 +55,13 @@ function useColumns(): readonly Column<CoreSource>[] {
         sortBy: ({ publisher }) => publisher,
         wide: true,
       },
-      { id: "date", label: table.date, cell: date, sortBy: (source) => source.date, wide: true, width: "9rem" },
+      {
+        id: "date",
+        label: table.date,
+        cell: (source) => <span className={styles.date}>{date(source)}</span>,
+        sortBy: (source) => source.date,
+        wide: true,
+      },
       {
         id: "reliability",
         label: table.reliability,

@@ -37,7 +37,6 @@ function useColumns(): readonly Column<CoreSource>[] {
         id: "title",
         label: table.title,
         header: true,
-        width: "32%",
         sortBy: ({ title }) => title,
         cell: (source) => (
           <>
@@ -54,6 +53,7 @@ function useColumns(): readonly Column<CoreSource>[] {
         cell: ({ publisher }) => publisher ?? citation.noPublisher,
         sortBy: ({ publisher }) => publisher,
         wide: true,
+        width: "26%",
       },
       {
         id: "date",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nearAddress } from "#app/search/nearAddress.ts";
 import { indexSite, searchSite } from "#app/search/siteSearch.ts";
 import { suggesting } from "#app/search/suggestions.ts";
 import { sitePages } from "#app/sections.ts";
@@ -44,4 +45,12 @@ test("no two suggestions of a query have the same id", () => {
     const ids = suggest(query).flatMap(({ suggestions }) => suggestions.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
   }
+});
+
+test.each([
+  ["/themes", "/programmes"],
+  ["/partnerships/", "/programmes"],
+  ["/embed", "/embedding"],
+])("%s has no list of its own, and leads to %s alone", (address, list) => {
+  expect(nearAddress(index, address).map(({ href }) => href)).toEqual([list]);
 });

@@ -7,37 +7,61 @@ const keys = [...codecs.flatMap((codec) => codec.keys), ...renamedKeys.keys()].j
 
 /**
  * Runs before anything is drawn. Says that scripts run here (styles then hide what stands in for them) and takes it back
- * if one does not arrive; puts on the appearance the reader chose; marks a page whose link asks for another view than the
- * one it was written with, so that no reader sees the wrong one; and keeps the last press of a button until the page
- * answers (see app/useArrival.ts).
+ * if one does not arrive; puts on the appearance the reader chose, in the frame that is drawn first: to ask for it takes
+ * two trips to the browser's own process, for which the parser need not wait; marks a page whose link asks for another
+ * view than the one it was written with, so that no reader sees the wrong one; and keeps the last press of a button until
+ * the page answers (see app/useArrival.ts).
  */
 export const headScript = `(()=>{const d=document.documentElement.dataset;d.script="";
-try{const t=localStorage.getItem("opd-atlas-theme");if(t==="light"||t==="dark")d.theme=t}catch{}
+requestAnimationFrame(()=>{try{const t=localStorage.getItem("opd-atlas-theme");if(t==="light"||t==="dark")d.theme=t}catch{}});
 if(/[?&](${keys})=/.test(location.search))d.query="";
 addEventListener("error",({target:t})=>{if(t instanceof HTMLScriptElement){delete d.script;delete d.query}},true);
 addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)window.heldPress=t.closest("button")},true)})()`;
 
 /**
- * Stands behind the one above in a page that begins with the map: what lies beside and below it is laid out right after
- * the first paint, which so comes sooner, and once it is all here: laid out piece by piece, it would move. A page that is
- * returned to, or whose address names a place, shows all at once: the browser scrolls it.
+ * Stands behind the one above in a page that begins with the map, and lets the map be painted before all else is made:
+ *
+ * - What keeps its place without being laid out (the bar at the top, the names on the map) is laid out right after the
+ *   first paint: `all` is held until then, `later` from then on.
+ * - What comes after the map is text at first (see `keepScript`), and part of the page once it is here and the map is
+ *   painted (see `startScript`).
+ *
+ * A page that is returned to, or whose address names a place, holds nothing: the browser scrolls it.
  */
-export const holdScript = `(()=>{const d=document.documentElement.dataset;let p,r;const g=()=>{p&&r&&delete d.hold},s=()=>{p=1;g()};
+export const holdScript = `(()=>{const d=document.documentElement.dataset;
 if(location.hash||document.hidden||performance.getEntriesByType("navigation")[0]?.type!=="navigate")return;
-d.hold="";addEventListener("DOMContentLoaded",()=>{r=1;g();setTimeout(s,500)});new PerformanceObserver(s).observe({type:"paint",buffered:true})})()`;
+d.hold="all";new PerformanceObserver(()=>{if("hold"in d)d.hold="later"}).observe({type:"paint",buffered:true})})()`;
 
 /**
- * Runs after the page: moves a style sheet that stands in it to the head, and once the page is on the screen, asks for
- * the script and all it will need, named in the root's \`data-ahead\` with the script first. A page in the background
+ * Stands right behind the map: what follows is text to the parser, up to `keptEnd`. Where no script runs it does nothing,
+ * and the page is as it is written. Takes itself away, so that React finds what it has written.
+ */
+export const keepScript = `document.currentScript.remove();"hold"in document.documentElement.dataset&&document.write("<xmp hidden>")`;
+
+/** Ends what is kept as text; where nothing is, a script that is none. */
+export const keptEnd = '<script type="text/plain"></xmp></script>';
+
+/**
+ * Runs after the page. Once all of it is here and on the screen, makes what was kept as text part of the page, as children
+ * of the same elements that the parser would have given it to; moves a style sheet that stands in it to the head; and asks
+ * for the script and all it will need, named in the root's `data-ahead` with the script first. A page in the background
  * waits for nothing.
  */
-export const startScript = `(()=>{const[s,...a]=document.getElementById("root").dataset.ahead.split(" "),l=document.querySelector("svg[data-styles]"),
-e=(n,o)=>document.head.append(Object.assign(document.createElement(n),o)),
-g=()=>{e("script",{type:"module",src:s});
-for(const h of a)e("link",h.endsWith(".js")?{rel:"modulepreload",href:h}:{rel:"preload",as:"fetch",crossOrigin:"anonymous",href:h})};
-let w=1;const o=()=>{w&&g();w=0};
-if(l){document.head.append(l.firstChild);l.remove()}
-if(document.hidden)o();else{setTimeout(o,500);new PerformanceObserver(o).observe({type:"paint",buffered:true})}})()`;
+export const startScript = `(()=>{const c=document,{body:b,head:h}=c,[s,...a]=c.getElementById("root").dataset.ahead.split(" "),
+put=(n,o)=>h.append(Object.assign(c.createElement(n),o)),
+styled=t=>{const l=t.querySelector("svg[data-styles]");if(l){h.append(l.firstChild);l.remove()}},
+whole=x=>{const t=c.createElement("div"),u=[];let f=t;
+for(let e=x.parentNode;e!==b;e=e.parentNode)u.unshift(e);
+while(x.nextSibling)b.append(x.nextSibling);
+t.innerHTML=u.map(e=>"<"+e.localName+">").join("")+x.textContent;x.remove();styled(t);
+for(const e of[b,...u]){const[n,...m]=f.childNodes;e.append(...e===u.at(-1)?f.childNodes:m);f=n}};
+let w=1,p=c.hidden;
+const o=()=>{if(!w||!p||c.readyState==="loading")return;w=0;
+const x=c.querySelector("xmp"),d=c.documentElement.dataset;x?whole(x):styled(c);delete d.hold;
+put("script",{type:"module",src:s});
+for(const r of a)put("link",r.endsWith(".js")?{rel:"modulepreload",href:r}:{rel:"preload",as:"fetch",crossOrigin:"anonymous",href:r})},
+q=()=>{p=1;o()};
+addEventListener("DOMContentLoaded",o);setTimeout(q,500);new PerformanceObserver(q).observe({type:"paint",buffered:true})})()`;
 
 /**
  * Goes where an older version of the data is drawn, if the address asks for it, and lets nothing of this page come to

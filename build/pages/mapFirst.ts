@@ -1,7 +1,8 @@
 import { earlyStyles } from "./earlyStyles.ts";
+import { keepScript } from "./inlineScripts.ts";
 import { escaped } from "./markup.ts";
 
-/** A page that begins with the map, so written that the map can be painted before the rest of it is here. */
+/** A page that begins with the map, so written that the map can be painted before the rest of it is here, or is made. */
 export interface MapFirst {
   /** What stands in the root, the whole style sheet right behind the map. */
   readonly html: string;
@@ -27,5 +28,5 @@ export function mapFirst(html: string, style: string): MapFirst | undefined {
   if (end === undefined) return undefined;
   const [before, after] = [html.slice(0, end), html.slice(end)];
   const later = `<svg data-styles style="display:none"><style>${escaped(style).replaceAll("&quot;", '"')}</style></svg>`;
-  return { html: before + later + after, style: earlyStyles(style, before) };
+  return { html: `${before}<script>${keepScript}</script>${later}${after}`, style: earlyStyles(style, before) };
 }

@@ -1,6 +1,6 @@
 import type { WrittenPage } from "#app/writePage.tsx";
 import { withoutScript } from "#i18n/en/withoutScript.ts";
-import { headScript, holdScript, startScript } from "./inlineScripts.ts";
+import { headScript, holdScript, keepScript, keptEnd, startScript } from "./inlineScripts.ts";
 import { mapFirst } from "./mapFirst.ts";
 import { escaped, scriptJson, voidElement } from "./markup.ts";
 import { oembedLinks } from "./oembed.ts";
@@ -79,7 +79,10 @@ export function pageDocument(parts: DocumentParts): string {
   const style = styles.map(({ text }) => text).join("\n");
   const first = mapFirst(page.html, style);
   const early = first ? `${headScript};${holdScript}` : headScript;
-  const policy = securityPolicy([early, startScript], first ? [first.style, style] : [style]);
+  const policy = securityPolicy(
+    [early, ...(first ? [keepScript] : []), startScript],
+    first ? [first.style, style] : [style],
+  );
   const root = `<div id="root" ${isShell ? "data-shell" : `data-written="${page.parts.join(" ")}"`} data-ahead="${ahead.join(" ")}">`;
   return [
     "<!doctype html>",
@@ -99,7 +102,7 @@ export function pageDocument(parts: DocumentParts): string {
     "</head>",
     "<body>",
     `<p class="notice-script" data-without-script>${escaped(withoutScript)}</p>`,
-    `${root}${first?.html ?? page.html}</div>`,
+    `${root}${first?.html ?? page.html}</div>${first ? keptEnd : ""}`,
     `<script>${startScript}</script>`,
     ...structured.map((thing) => `<script type="application/ld+json">${scriptJson(thing)}</script>`),
     "</body>",

@@ -19,7 +19,7 @@ export function Footer() {
     { to: "/stories", name: shell.pages.stories },
   ];
   return (
-    <footer className={styles.footer} data-later>
+    <footer className={styles.footer}>
       <p className={styles.borders}>{footer.borders}</p>
       <div className={styles.ways}>
         <p>

@@ -83,7 +83,7 @@ export function LaterPanel({ label, height, children }: LaterPanelProps) {
   }, [isServedView, opened]);
   const state = isWaiting ? (isServedView ? "served" : "stale") : undefined;
   return (
-    <div ref={place} data-waiting={state} data-later>
+    <div ref={place} data-waiting={state}>
       <AfterPaint>
         <Boundary at={label}>
           <Suspense fallback={<Skeleton label={label} height={height} />}>

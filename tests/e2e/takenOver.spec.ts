@@ -76,6 +76,26 @@ test("what lies below the map waits for the first paint alone", async ({ page })
   expect(await page.locator("html[data-hold]").count()).toBe(0);
 });
 
+test("what comes after the map is, once the map is painted, what the parser would have made of it", async ({
+  openPage,
+}) => {
+  for (const address of ["/", "/map"]) {
+    const made: string[] = [];
+    // Where the address names a place, the parser makes all of the page.
+    for (const place of ["", "#none"]) {
+      const page = await openPage({ forgiven: /./ });
+      await page.route("**/assets/*.js", (route) => route.abort());
+      await page.goto(address + place);
+      await expect.poll(() => page.getByRole("contentinfo").isVisible()).toBe(true);
+      expect(await page.locator("xmp, body svg style").count(), place).toBe(0);
+      made.push(await page.locator("#root").innerHTML());
+      await page.close();
+    }
+    expect(made[0]?.length).toBeGreaterThan(100_000);
+    expect(made[0] === made[1], address).toBe(true);
+  }
+});
+
 test("a link that asks for another view never shows the one its page was written with", async ({ page }) => {
   await page.addInitScript(() => {
     const seen: string[] = [];

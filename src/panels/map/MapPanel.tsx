@@ -62,14 +62,14 @@ export const MapPanel = memo(function MapPanel({ full = false }: MapPanelProps) 
           </div>
         )}
         {full && (
-          <div className={styles.more} data-later>
+          <div className={styles.more}>
             <Suspense>
               <MapMore measured={measured} years={years} />
             </Suspense>
           </div>
         )}
       </div>
-      <div className={styles.side} data-later>
+      <div className={styles.side}>
         <Suspense>
           <MapKey measured={measured} pointedKey={pointedKey} />
         </Suspense>

@@ -46,11 +46,17 @@ function write(element: Element | undefined, name: string, value: string | numbe
   else element.setAttribute(name, text);
 }
 
-function tint(mark: Element | undefined, { fill, fillOpacity, stroke, strokeWidth }: Tint): void {
-  write(mark, "fill", fill);
-  write(mark, "fill-opacity", fillOpacity);
-  write(mark, "stroke", stroke);
-  write(mark, "stroke-width", strokeWidth);
+const attributes = [
+  ["fill", "fill"],
+  ["fillOpacity", "fill-opacity"],
+  ["stroke", "stroke"],
+  ["strokeWidth", "stroke-width"],
+] as const satisfies readonly [keyof Tint, string][];
+
+/** Gives a mark its tint; of one that had another, only what differs is written. */
+function tint(mark: Element | undefined, now: Tint, before: Tint | undefined): void {
+  if (!mark) return;
+  for (const [key, name] of attributes) if (!before || now[key] !== before[key]) write(mark, name, now[key]);
 }
 
 /** The elements of a country, as `CountryShape` draws them. */
@@ -70,6 +76,8 @@ export function createPainter({ svg, world, scale, paints, ground }: DrawnMap): 
   const ring = svg.querySelector("[data-pointed] circle") ?? undefined;
   const painted = new Map<string, CountryLook>();
   let stop = svg.querySelector('[data-country][tabindex="0"]');
+  /** The country outlined; until one is, whatever a painter before this one left. */
+  let outlined: string | undefined | null = null;
   return {
     paint: (looks) => {
       const touched = new Set<Sheet | undefined>();
@@ -78,10 +86,11 @@ export function createPainter({ svg, world, scale, paints, ground }: DrawnMap): 
         if (isSameLook(look, before)) continue;
         painted.set(id, look);
         touched.add(sheetOf(look)).add(before && sheetOf(before));
-        const tints = tintOf(look, paints, world.markers.has(id));
-        tint(shape, tints.shape);
-        tint(marker, tints.marker);
-        tint(overlay, tints.overlay);
+        const isSmall = world.markers.has(id);
+        const [now, then] = [tintOf(look, paints, isSmall), before && tintOf(before, paints, isSmall)];
+        tint(shape, now.shape, then?.shape);
+        tint(marker, now.marker, then?.marker);
+        tint(overlay, now.overlay, then?.overlay);
       }
       if ([...touched].every((sheet) => sheet === undefined)) return;
       const paths = sheetPaths(world, { looks, ground });
@@ -91,6 +100,8 @@ export function createPainter({ svg, world, scale, paints, ground }: DrawnMap): 
       }
     },
     point: (id) => {
+      if (id === outlined) return;
+      outlined = id;
       const country = world.countries.find((each) => each.id === id);
       const marker = country && isTooSmall(country.area, scale) ? world.markers.get(country.id) : undefined;
       for (const line of lines) write(line, "d", marker ? undefined : country?.path);

@@ -1,6 +1,7 @@
 import type { Atlas } from "#core/model/atlas.ts";
 import type { Filter } from "#core/model/filter.ts";
 import type { Observation } from "#core/model/records.ts";
+import { madeLately } from "#core/select/madeLately.ts";
 import { madeOnce } from "#core/select/madeOnce.ts";
 import { type Measured, measureRows } from "#core/select/measureRows.ts";
 
@@ -11,16 +12,12 @@ const relevantTo = ({ measure, layers, indicator, asOf, time, ...rest }: Filter)
 /** So many are kept: those a reader goes to and fro between. */
 const most = 8;
 
-const made = madeOnce((_: Atlas) => madeOnce((_: readonly Observation[]) => new Map<string, Measured>()));
+const made = madeOnce((atlas: Atlas) =>
+  madeOnce((observations: readonly Observation[]) =>
+    madeLately((filter: Filter) => measureRows(atlas, filter, observations), relevantTo, most),
+  ),
+);
 
 /** What the map shows under a filter, made once for its painter and for all that is said of it. */
-export function measuredOf(atlas: Atlas, filter: Filter, observations: readonly Observation[]): Measured {
-  const kept = made(atlas)(observations);
-  const key = relevantTo(filter);
-  const measured = kept.get(key) ?? measureRows(atlas, filter, observations);
-  kept.delete(key);
-  kept.set(key, measured);
-  const [oldest = key] = kept.keys();
-  if (kept.size > most) kept.delete(oldest);
-  return measured;
-}
+export const measuredOf = (atlas: Atlas, filter: Filter, observations: readonly Observation[]): Measured =>
+  made(atlas)(observations)(filter);

@@ -22,7 +22,7 @@ addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)w
  * Stands behind the one above in a page that begins with the map, and lets the map be painted before all else is made:
  *
  * - What keeps its place without being laid out (the bar at the top, the names on the map) is laid out right after the
- *   first paint: `all` is held until then, `later` from then on.
+ *   first paint: `all` is held until then, `later` from then on, and `below` for a frame at the end (see `startScript`).
  * - What comes after the map is text at first (see `keepScript`), and part of the page once it is here and the map is
  *   painted (see `startScript`).
  *
@@ -43,7 +43,8 @@ export const keptEnd = '<script type="text/plain"></xmp></script>';
 
 /**
  * Runs after the page. Once all of it is here and on the screen, makes what was kept as text part of the page, as children
- * of the same elements that the parser would have given it to; moves a style sheet that stands in it to the head; and asks
+ * of the same elements that the parser would have given it to, and has the panels below laid out in a frame of their own, as
+ * all at once would keep a reader's act waiting; moves a style sheet that stands in it to the head; and asks
  * for the script and all it will need, named in the root's `data-ahead` with the script first. A page in the background
  * waits for nothing.
  */
@@ -57,7 +58,8 @@ t.innerHTML=u.map(e=>"<"+e.localName+">").join("")+x.textContent;x.remove();styl
 for(const e of[b,...u]){const[n,...m]=f.childNodes;e.append(...e===u.at(-1)?f.childNodes:m);f=n}};
 let w=1,p=c.hidden;
 const o=()=>{if(!w||!p||c.readyState==="loading")return;w=0;
-const x=c.querySelector("xmp"),d=c.documentElement.dataset;x?whole(x):styled(c);delete d.hold;
+const x=c.querySelector("xmp"),d=c.documentElement.dataset;x?whole(x):styled(c);
+if("hold"in d){d.hold="below";requestAnimationFrame(()=>setTimeout(()=>delete d.hold))}
 put("script",{type:"module",src:s});
 for(const r of a)put("link",r.endsWith(".js")?{rel:"modulepreload",href:r}:{rel:"preload",as:"fetch",crossOrigin:"anonymous",href:r})},
 q=()=>{p=1;o()};

@@ -26,3 +26,12 @@ test("another measure, year or way to show it has the very same selection; anoth
   expect(selectionOf({ ...defaultFilter, topics: ["health"] })).not.toBe(before);
   expect(selectionOf({ ...defaultFilter, topics: [] })).toBe(before);
 });
+
+test("while the time is dragged, what is left at all times stays the same object", () => {
+  const selectionOf = selecting(atlas);
+  const always = selectionOf(defaultFilter);
+  for (const time of ["2012", "2013", "2014", "2015", "2016", "2017"]) {
+    selectionOf({ ...defaultFilter, time });
+    expect(selectionOf({ ...defaultFilter, time: undefined })).toBe(always);
+  }
+});

@@ -1,5 +1,5 @@
-import { useLayoutEffect } from "react";
-import { useLocation, useNavigationType } from "react-router";
+import { useEffect, useLayoutEffect } from "react";
+import { useHref, useLocation, useNavigationType } from "react-router";
 import { useAtlasContent } from "./AtlasContext.ts";
 import { useReturn } from "./useReturn.ts";
 
@@ -12,6 +12,17 @@ export function UrlMirror(): null {
     if (pushing.isOvertaken(location, navigation)) return;
     store.getState().follow({ path: location.pathname, search: location.search });
   }, [store, pushing, location, navigation]);
+  // Back before the router has drawn what was pushed leads it to what it shows already: it then says nothing.
+  const { pathname: path } = location;
+  const here = useHref(path);
+  useEffect(() => {
+    const goBack = () => {
+      const { pathname, search } = window.location;
+      if (pathname === here) store.getState().follow({ path, search });
+    };
+    window.addEventListener("popstate", goBack);
+    return () => window.removeEventListener("popstate", goBack);
+  }, [store, here, path]);
   useReturn();
   return null;
 }

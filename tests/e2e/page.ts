@@ -4,13 +4,13 @@ import { complaintsOf } from "./complaints.ts";
 
 const browser = chromium.connect(inject("browser"));
 
-/** Lets a page be gone to only once it answers, or says that it cannot: a reader who is quicker is another test's. */
+/** Lets a page be gone to only once it answers, or will not: a reader who is quicker is another test's. */
 function waitingForLife(page: Page): void {
   const goto = page.goto.bind(page);
   page.goto = async (address, options) => {
     const response = await goto(address, options);
     await page
-      .locator("html[data-live], [role=alert]")
+      .locator("html[data-live], html:not([data-script]), [role=alert]")
       .first()
       .waitFor({ state: "attached" })
       .catch(() => {});

@@ -14,8 +14,8 @@ import type { ShapeRecord } from "./geometryShapes.ts";
 import { sourceAtlas } from "./geometrySource.ts";
 import { territoryTopology } from "./geometryTerritories.ts";
 
-/** Steradians of the triangle below which the world map leaves a point out: a quarter of a pixel² at 960 pixels. */
-const worldWeight = 0.25 / 180 ** 2;
+/** Steradians of the triangle below which the world map leaves a point out: a third of a pixel² at 960 pixels. */
+const worldWeight = 1 / 3 / 180 ** 2;
 
 /** Whole steps of so many degrees from the south-west corner: 5 km at the equator in the world, 1 km in detail. */
 const steps = (degrees: number): Transform => ({ scale: [degrees, degrees], translate: [-180, -90] });

@@ -11,14 +11,23 @@ function joined(numbers: readonly number[], step: number): string {
   return text;
 }
 
-/** A line in whole steps, without points that fall on the one before. */
-function stepped({ points }: Line, step: number): [number, number][] {
-  const kept: [number, number][] = [];
-  for (const point of points) {
-    const x = Math.round(point[0] / step);
-    const y = Math.round(point[1] / step);
-    const last = kept.at(-1);
-    if (last?.[0] !== x || last[1] !== y) kept.push([x, y]);
+type Step = readonly [x: number, y: number];
+
+/** Whether a line goes straight on at `b`. */
+function isStraight([ax, ay]: Step, [bx, by]: Step, [cx, cy]: Step): boolean {
+  const [dx, dy, ex, ey] = [bx - ax, by - ay, cx - bx, cy - by];
+  return dx * ey === dy * ex && dx * ex + dy * ey >= 0;
+}
+
+/** A line in whole steps, without points that fall on the one before, or on the way to the next. */
+function stepped({ points }: Line, step: number): Step[] {
+  const kept: Step[] = [];
+  for (const [px, py] of points) {
+    const next = [Math.round(px / step), Math.round(py / step)] as const;
+    const [before, last] = [kept.at(-2), kept.at(-1)];
+    if (last?.[0] === next[0] && last[1] === next[1]) continue;
+    if (before && last && isStraight(before, last, next)) kept.pop();
+    kept.push(next);
   }
   return kept;
 }

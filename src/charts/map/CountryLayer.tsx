@@ -17,6 +17,8 @@ export interface CountryLayerProps extends Looks {
   readonly activeId?: string | undefined;
   readonly hrefOf?: ((id: string) => string) | undefined;
   readonly labelOf?: ((id: string) => string) | undefined;
+  /** Whether small countries have all their marks, those that are not seen, too. */
+  readonly isWhole: boolean;
 }
 
 /** Territories that the data name no place for, as one shape. */
@@ -26,7 +28,7 @@ function unlistedPath({ countries }: PlacedWorld): string {
 
 /** Every country, over them their patterns and borders, disputed ones dashed, and above all the small ones. */
 export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps) {
-  const { world, looks, ground, paints, scale, activeId, hrefOf, labelOf } = props;
+  const { world, looks, ground, paints, scale, activeId, hrefOf, labelOf, isWhole } = props;
   const shapeOf = ({ id, path, area }: PlacedCountry) => {
     const marker = world.markers.get(id);
     return (
@@ -41,6 +43,7 @@ export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps)
         href={hrefOf?.(id)}
         label={labelOf?.(id)}
         tabStop={id === activeId}
+        isWhole={isWhole}
       />
     );
   };

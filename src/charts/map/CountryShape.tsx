@@ -19,16 +19,15 @@ interface CountryShapeProps {
   readonly label: string | undefined;
   /** Whether it is the one country that the Tab key stops at. */
   readonly tabStop: boolean;
+  /** Whether it also has the marks that are not seen, in their place, for a painter to colour. */
+  readonly isWhole: boolean;
 }
 
-/**
- * Its outline, what lies over it, and its marker: the elements and their order, which a painter relies on. A link has
- * them all, seen or not; a picture only has those that are seen.
- */
-function CountryMarks({ path, tint, marker, scale, isSmall, href }: CountryShapeProps) {
+/** Its outline, what lies over it, and its marker: the elements and their order, which a painter relies on. */
+function CountryMarks({ path, tint, marker, scale, isSmall, isWhole }: CountryShapeProps) {
   const { shape, overlay } = tint;
   const circle = marker && { marker, scale };
-  const isDrawn = ({ fill }: CountryTint["overlay"]) => href !== undefined || fill !== "none";
+  const isDrawn = ({ fill }: CountryTint["overlay"]) => isWhole || fill !== "none";
   const effect = isSmall ? "non-scaling-stroke" : undefined;
   return (
     <>

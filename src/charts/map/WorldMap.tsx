@@ -3,6 +3,7 @@ import {
   type ReactNode,
   type RefObject,
   type SVGProps,
+  useDeferredValue,
   useId,
   useLayoutEffect,
   useMemo,
@@ -69,10 +70,12 @@ export function WorldMap(props: WorldMapProps) {
   const { k, x, y } = transform;
   const scale = scaleStep(k);
   const zoomed = k === 1 && x === 0 && y === 0 ? undefined : `translate(${x} ${y}) scale(${k})`;
+  const isPainted = useDeferredValue(onDrawn !== undefined, false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the marks for a painter, the countries are drawn anew.
   useLayoutEffect(() => {
     const svg = svgRef?.current;
     return svg ? onDrawn?.(createPainter({ svg, world, scale, paints, ground })) : undefined;
-  }, [svgRef, world, scale, paints, ground, onDrawn]);
+  }, [svgRef, world, scale, paints, ground, onDrawn, isPainted]);
   return (
     <svg
       ref={svgRef}
@@ -98,7 +101,7 @@ export function WorldMap(props: WorldMapProps) {
             aria-hidden
           />
         )}
-        <CountryLayer {...{ world, looks, ground, paints, scale, hrefOf, labelOf, activeId }} />
+        <CountryLayer {...{ world, looks, ground, paints, scale, hrefOf, labelOf, activeId }} isWhole={isPainted} />
         {outlines}
         <MapLabels labels={labels} size={labelSize} scale={k} className={styles.labels} />
       </g>

@@ -25,8 +25,8 @@ const chosenIn = (html: string): Chosen => ({
 /** The oldest browsers that the style sheets are written for, as Lightning CSS wants them: see vite.config.ts. */
 const targets = { chrome: 107 << 16, firefox: 104 << 16, safari: 16 << 16 };
 
-/** What comes with a pointer only, or of a selected text. */
-const later: readonly string[] = ["hover", "active", "selection"];
+/** What comes with a reader's act only, or of a selected text, or of what cannot be pressed. */
+const later: readonly string[] = ["hover", "active", "focus-visible", "disabled", "selection"];
 
 /** Whether a part of a selector may be about an element that is there; scripts say on the root what state a page is in. */
 function isThere(part: SelectorComponent, isRoot: boolean, { tags, classes, attributes, html }: Chosen): boolean {

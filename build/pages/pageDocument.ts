@@ -72,7 +72,7 @@ function deviceTags({ base }: SiteAddress): readonly string[] {
 /**
  * The HTML document of a page: whole without a script, painted with the styles it holds, and only then taken over.
  *
- * The style sheets it holds are linked too, but not fetched, so that no script asks for them again.
+ * The style sheets it holds are linked too, at its end, but not fetched: so that no script asks for them again.
  */
 export function pageDocument(parts: DocumentParts): string {
   const { page, path, site, styles, ahead, structured, isShell = false } = parts;
@@ -98,11 +98,11 @@ export function pageDocument(parts: DocumentParts): string {
     ...deviceTags(site),
     `<script>${early}</script>`,
     `<style>${first?.style ?? style}</style>`,
-    ...styles.map(({ path }) => voidElement("link", { rel: "stylesheet", href: site.base + path, disabled: true })),
     "</head>",
     "<body>",
     `<p class="notice-script" data-without-script>${escaped(withoutScript)}</p>`,
     `${root}${first?.html ?? page.html}</div>${first ? keptEnd : ""}`,
+    ...styles.map(({ path }) => voidElement("link", { rel: "stylesheet", href: site.base + path, disabled: true })),
     `<script>${startScript}</script>`,
     ...structured.map((thing) => `<script type="application/ld+json">${scriptJson(thing)}</script>`),
     "</body>",

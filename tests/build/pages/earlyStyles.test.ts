@@ -31,7 +31,8 @@ test("conditions stay around what stays of theirs", () => {
 });
 
 test("what only shows later goes: under the pointer, on paper, in motion", () => {
-  expect(early(".here:hover{top:0}::selection{top:0}@media print{.here{top:0}}@keyframes k{to{top:0}}")).toBe("");
+  const late = ".here:hover{top:0}.here:focus-visible{top:0}.here:disabled{top:0}::selection{top:0}";
+  expect(early(`${late}@media print{.here{top:0}}@keyframes k{to{top:0}}`)).toBe("");
 });
 
 test("a custom property stays where something is drawn with it, in the page or by way of another", () => {

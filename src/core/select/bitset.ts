@@ -75,18 +75,25 @@ export function meet(a: Bitset, b: Bitset): boolean {
   return false;
 }
 
-/** The members of a list at the places of a set, in the order of the list; the list itself where that is all. */
-export function membersAt<T>(list: readonly T[], bits: Bitset): readonly T[] {
-  if (countBits(bits) === list.length) return list;
-  const members: T[] = [];
+/** Visits the places of a set in their order. */
+export function eachPlace(bits: Bitset, visit: (place: number) => void): void {
   for (let word = 0; word < bits.length; word++) {
     let rest = bits[word] ?? 0;
     while (rest !== 0) {
       const lowest = rest & -rest;
-      const member = list[(word << 5) + 31 - Math.clz32(lowest)];
-      if (member !== undefined) members.push(member);
+      visit((word << 5) + 31 - Math.clz32(lowest));
       rest ^= lowest;
     }
   }
+}
+
+/** The members of a list at the places of a set, in the order of the list; the list itself where that is all. */
+export function membersAt<T>(list: readonly T[], bits: Bitset): readonly T[] {
+  if (countBits(bits) === list.length) return list;
+  const members: T[] = [];
+  eachPlace(bits, (place) => {
+    const member = list[place];
+    if (member !== undefined) members.push(member);
+  });
   return members;
 }

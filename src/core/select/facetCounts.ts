@@ -1,10 +1,11 @@
 import type { Atlas } from "#core/model/atlas.ts";
 import type { Filter } from "#core/model/filter.ts";
 import { atlasIndex } from "./atlasIndex.ts";
-import { type Bitset, countBoth, emptyBits } from "./bitset.ts";
+import { countBoth, emptyBits } from "./bitset.ts";
 import { type CardMatches, cardMatches, cardsDuring, cardsPassing } from "./cardMatches.ts";
-import { type FilterKey, type IdFacetKey, idFacets } from "./facet.ts";
+import { type IdFacetKey, idFacets } from "./facet.ts";
 import { madeOnce } from "./madeOnce.ts";
+import { sharedCounts } from "./sharedCounts.ts";
 
 /** A value of a facet, with the number of cards one would get by choosing it with all other facets as they are. */
 export interface FacetCount {
@@ -39,34 +40,58 @@ const facetValues = madeOnce((atlas: Atlas): Readonly<Record<IdFacetKey, readonl
   };
 });
 
+/** The cards that have each value of each facet, and how to count them all at once, one facet after the other. */
+const countable = madeOnce((atlas: Atlas) => {
+  const { cardsWith } = atlasIndex(atlas);
+  const [values, during, none] = [facetValues(atlas), cardsDuringPeriods(atlas), emptyBits(atlas.cards.length)];
+  const facets = [
+    ...idFacets.map(({ key, chosen }) => ({
+      key,
+      part: key,
+      chosen,
+      values: values[key],
+      sets: values[key].map((value) => cardsWith.get(key)?.get(value) ?? none),
+    })),
+    {
+      key: "period" as const,
+      part: "time" as const,
+      chosen: ({ time }: Filter) => (time === undefined ? [] : [time]),
+      values: periods,
+      sets: periods.map((time) => during.get(time) ?? none),
+    },
+  ];
+  const countAll = sharedCounts(
+    atlas.cards.length,
+    facets.flatMap(({ sets }) => sets),
+  );
+  return { facets, countAll };
+});
+
 /** Counts for every value of every facet; a value that would leave nothing stays in its place with 0. */
 export function facetCounts(atlas: Atlas, filter: Filter): FacetCounts {
   const matches: CardMatches = cardMatches(atlas, filter);
-  const { cardsWith } = atlasIndex(atlas);
-  const [values, size] = [facetValues(atlas), atlas.cards.length];
-  const [none, during] = [emptyBits(size), cardsDuringPeriods(atlas)];
-  const all = cardsPassing(size, matches);
-  const counts = (
-    key: FilterKey,
-    chosen: readonly string[],
-    of: readonly string[],
-    bits: (value: string) => Bitset,
-  ) => {
-    const others = matches.has(key) ? cardsPassing(size, matches, [key]) : all;
-    return of.map((value) => ({ value, count: countBoth(others, bits(value)), isChosen: chosen.includes(value) }));
+  const [{ facets, countAll }, size] = [countable(atlas), atlas.cards.length];
+  const counts = countAll(cardsPassing(size, matches));
+  const found: Record<FacetKey, readonly FacetCount[]> = {
+    kind: [],
+    topic: [],
+    help: [],
+    org: [],
+    partnership: [],
+    country: [],
+    region: [],
+    period: [],
   };
-  const of = (key: IdFacetKey): readonly FacetCount[] => {
-    const chosen = idFacets.find((facet) => facet.key === key)?.chosen(filter) ?? [];
-    return counts(key, chosen, values[key], (value) => cardsWith.get(key)?.get(value) ?? none);
-  };
-  return {
-    kind: of("kind"),
-    topic: of("topic"),
-    help: of("help"),
-    org: of("org"),
-    partnership: of("partnership"),
-    country: of("country"),
-    region: of("region"),
-    period: counts("time", filter.time === undefined ? [] : [filter.time], periods, (time) => during.get(time) ?? none),
-  };
+  let first = 0;
+  for (const { key, part, chosen, values, sets } of facets) {
+    const [from, own] = [first, chosen(filter)];
+    // What is chosen in a facet does not narrow its own values.
+    const others = matches.has(part) ? cardsPassing(size, matches, [part]) : undefined;
+    found[key] = values.map((value, at) => {
+      const count = others ? countBoth(others, sets[at] ?? emptyBits(0)) : (counts[from + at] ?? 0);
+      return { value, count, isChosen: own.includes(value) };
+    });
+    first += values.length;
+  }
+  return found;
 }

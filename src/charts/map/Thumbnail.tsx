@@ -1,3 +1,4 @@
+import type { PlacedMarker } from "#core/layout/map/placedMarker.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { byId } from "#core/model/byId.ts";
 import { paintIds } from "./countryLook.ts";
@@ -40,20 +41,24 @@ interface ThumbnailProps extends ThumbnailLandProps {
 /** Radius of a marker on a thumbnail, in pixels of the map: about 2 on the screen. */
 const dotRadius = 9;
 
+/** A dot as part of a path: many small countries are one element, whichever card they stand on. */
+function dotPath({ x, y }: PlacedMarker): string {
+  const [r, across] = [dotRadius, 2 * dotRadius];
+  return `M${Math.round((x - r) * 10) / 10} ${y}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0-${across} 0`;
+}
+
 /** A small map of the countries that a card names. Needs one `ThumbnailLand` on the page. */
 export function Thumbnail({ world, label, named = [], hue, dimmed = [], unknown = false }: ThumbnailProps) {
   const countries = byId(world.countries);
   const part = (ids: readonly string[], opacity: number | undefined) => {
-    const dots = ids.flatMap((id) => world.markers.get(id) ?? []);
+    const dots = ids.flatMap((id) => world.markers.get(id) ?? []).map(dotPath);
     const path = ids.flatMap((id) => (world.markers.has(id) ? [] : (countries.get(id)?.path ?? []))).join("");
     return (
       <g fill={hue} fillOpacity={opacity}>
         {path !== "" && (
           <path d={path} stroke="var(--paper)" strokeWidth="var(--line-thumbnail)" vectorEffect="non-scaling-stroke" />
         )}
-        {dots.map(({ id, x, y }) => (
-          <circle key={id} cx={x} cy={y} r={dotRadius} stroke="var(--paper)" strokeWidth={2} />
-        ))}
+        {dots.length > 0 && <path d={dots.join("")} stroke="var(--paper)" strokeWidth={2} />}
       </g>
     );
   };

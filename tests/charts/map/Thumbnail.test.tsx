@@ -13,9 +13,15 @@ test("a thumbnail is a picture with a name, and carries only the countries it na
   expect(html.length).toBeLessThan(1500);
 });
 
-test("a small country is a dot", () => {
-  const html = renderToStaticMarkup(<Thumbnail world={world} label="Malta" named={["MLT"]} hue="red" />);
-  expect(html.match(/<circle/g)).toHaveLength(1);
+test("small countries are dots, all of one path", () => {
+  const html = renderToStaticMarkup(<Thumbnail world={world} label="Two islands" named={["MLT", "FJI"]} hue="red" />);
+  const dots = ["MLT", "FJI"].map((id) => world.markers.get(id));
+  const [path, ...others] = [...html.matchAll(/<path d="([^"]*)"/g)].map(([, d]) => d ?? "");
+  expect(others).toEqual([]);
+  const begun = [...(path ?? "").matchAll(/M([\d.]+) ([\d.]+)a9 9 0 1 0 18 0a9 9 0 1 0-18 0/g)];
+  expect(begun.map(([, x, y]) => [Number(x) + 9, Number(y)])).toEqual(
+    dots.map((dot) => [expect.closeTo(dot?.x ?? Number.NaN, 1), dot?.y]),
+  );
 });
 
 test("countries outside the chosen region stand back at 32 %, and no country is drawn twice", () => {

@@ -64,8 +64,8 @@ export function list<Id extends string>(
       return { patch: patch(ids), invalid };
     },
     write: (filter) => {
-      const ids = [...new Set(of(filter))].sort();
-      return ids.length === 0 ? [] : [[key, ids.join("~")]];
+      const ids = of(filter);
+      return ids.length === 0 ? [] : [[key, [...new Set(ids)].sort().join("~")]];
     },
   };
 }

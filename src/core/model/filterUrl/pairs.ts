@@ -9,11 +9,16 @@ function decode(text: string): string {
   }
 }
 
+/** What is written as it is; nearly all ids are. */
+const plain = /^[\w.-]*[A-Za-z0-9]$/;
+
 /** Encodes a text so that its last character is never one that a reader's mail program drops. */
 const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"))
-    .replace(/%20(?=.)/g, "+")
-    .replace(/[^A-Za-z0-9]$/, (last) => `%${last.charCodeAt(0).toString(16).toUpperCase()}`);
+  plain.test(text)
+    ? text
+    : encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"))
+        .replace(/%20(?=.)/g, "+")
+        .replace(/[^A-Za-z0-9]$/, (last) => `%${last.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** The pairs of a query string, with or without its `?`, in their order. */
 export const readPairs = (search: string): readonly Pair[] =>

@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtOnce, useChoose } from "#state/hooks.ts";
 import { SearchBox } from "#ui/SearchBox.tsx";
 import { useCardsRead } from "./useCardsRead.ts";
 
 /** Narrows the cards while one types; the words become one history entry when one is done. */
-export function CardSearch() {
+export const CardSearch = memo(function CardSearch() {
   const { search } = useMessages().cards;
   const query = useAtOnce(({ filter }) => filter.query);
   useCardsRead();
@@ -22,4 +23,4 @@ export function CardSearch() {
       }}
     />
   );
-}
+});

@@ -6,7 +6,11 @@ export interface ChangeTime {
   readonly all: number;
 }
 
-/** Times an act from the beginning of a frame until nothing changes for `quiet` ms; runs in the page. */
+/**
+ * Times an act from the beginning of a frame until nothing changes for `quiet` ms; runs in the page. What stands there
+ * is read once a frame is painted: an observer of changes would have its part in the time, and the more of it the more
+ * places a page changes, where another replaces its markup whole.
+ */
 export async function changeTime(act: () => void, quiet = 250): Promise<ChangeTime> {
   /** Resolves once the frame under way is painted. */
   const painted = () =>
@@ -17,39 +21,22 @@ export async function changeTime(act: () => void, quiet = 250): Promise<ChangeTi
     });
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const panel = document.querySelector("main fieldset")?.closest("section")?.parentElement;
-  let [changes, listChanges] = [0, 0];
-  /** Whether anything is not as it was: React takes some attributes away only to put them back. */
-  const isChange = (records: readonly MutationRecord[]): boolean => {
-    const seen = new Map<Node, Set<string>>();
-    return records.some(({ target, attributeName, oldValue }) => {
-      if (attributeName === null) return true;
-      const names = seen.get(target) ?? new Set();
-      const isFirst = !names.has(attributeName);
-      seen.set(target, names.add(attributeName));
-      return isFirst && target instanceof Element && target.getAttribute(attributeName) !== oldValue;
-    });
-  };
-  const observer = new MutationObserver((records) => {
-    if (isChange(records)) changes++;
-    if (isChange(records.filter(({ target }) => panel?.contains(target)))) listChanges++;
-  });
-  const everything = { subtree: true, childList: true, attributes: true, attributeOldValue: true, characterData: true };
-  observer.observe(document.body, everything);
+  let [inPanel, onPage] = [panel?.innerHTML, document.body.innerHTML];
   await frame();
-  [changes, listChanges] = [0, 0];
   const start = performance.now();
   // Asked for ahead of the act: what the act leaves for after the frame is not waited for.
   let shownNow = painted();
   act();
-  let [list, all, shown, listShown, quietSince] = [Number.NaN, Number.NaN, 0, 0, start];
-  let now = start;
+  let now = await shownNow;
+  // An act that changes nothing is over with its first frame.
+  let [list, all, quietSince] = [now, now, now];
   do {
-    now = await shownNow;
-    if (listChanges > listShown) [list, listShown] = [now, listChanges];
-    if (changes > shown) [all, shown, quietSince] = [now, changes, now];
+    const [panelNow, pageNow] = [panel?.innerHTML, document.body.innerHTML];
+    if (panelNow !== inPanel) [list, inPanel] = [now, panelNow];
+    if (pageNow !== onPage) [all, onPage, quietSince] = [now, pageNow, now];
     await frame();
     shownNow = painted();
+    now = await shownNow;
   } while (now - quietSince < quiet);
-  observer.disconnect();
   return { list: list - start, all: all - start };
 }

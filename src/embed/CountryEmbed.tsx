@@ -13,6 +13,9 @@ import styles from "./CountryEmbed.module.css";
 import { EmbedFrame } from "./EmbedFrame.tsx";
 import { FittedRoom } from "./FittedRoom.tsx";
 
+/** Width in px of the map in a small frame: names on it can be read there, and need no script. */
+const leastMap = 300;
+
 /** A country: what it joined in sentences, where it lies, and each thing it joined with its date and source. */
 export function CountryEmbed({ country }: { readonly country: Country }) {
   const messages = useMessages();
@@ -32,7 +35,7 @@ export function CountryEmbed({ country }: { readonly country: Country }) {
       <FittedRoom rows="p, figure, li">
         <div className={styles.country}>
           <CountrySentence atlas={atlas} country={country.id} />
-          <CountryMap atlas={atlas} country={country} world={world} />
+          <CountryMap atlas={atlas} country={country} world={world} unmeasured={leastMap} />
           <div>
             <JoinedList rows={rows} />
           </div>

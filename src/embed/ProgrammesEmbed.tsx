@@ -42,7 +42,7 @@ export function ProgrammesEmbed({ title }: { readonly title: string }) {
       <h2>
         <VisuallyHidden>{texts.table.caption}</VisuallyHidden>
       </h2>
-      <FittedRoom rows="article, li, tr" className={styles.cards}>
+      <FittedRoom rows="article, tr, li:not(article li)" className={styles.cards}>
         {cards.length === 0 && <EmptySelection />}
         <CardsBody
           label={texts.table.caption}

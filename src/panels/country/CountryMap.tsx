@@ -11,6 +11,7 @@ import { byId } from "#core/model/byId.ts";
 import type { Country } from "#core/model/records.ts";
 import { regionOf } from "#core/select/country/regionOf.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
+import { useWidth } from "#ui/useWidth.ts";
 import styles from "./CountryMap.module.css";
 
 interface CountryMapProps {
@@ -18,9 +19,11 @@ interface CountryMapProps {
   readonly country: Country;
   /** Absent until the shapes have arrived; the room is kept. */
   readonly world: PlacedWorld | undefined;
+  /** Width in px that its names are laid out for until it is measured. */
+  readonly unmeasured?: number;
 }
 
-/** Size of the map where it stands at its largest, and of a name on it, in px. */
+/** Size of the map where it stands at its largest, and of a name on it wherever it stands, in px. */
 const frame = { width: 384, height: 318 };
 const nameSize = 13;
 
@@ -28,8 +31,10 @@ const nameSize = 13;
 const founding = "pod";
 
 /** The country within its region, with the countries of the founding list. */
-export function CountryMap({ atlas, country, world }: CountryMapProps) {
+export function CountryMap({ atlas, country, world, unmeasured = frame.width }: CountryMapProps) {
   const texts = useMessages().country.map;
+  const [measure, width] = useWidth<HTMLDivElement>(unmeasured);
+  const labelSize = nameSize * Math.max(1, frame.width / width);
   const peers = useMemo(() => [...(atlas.standings.get(founding)?.keys() ?? [])], [atlas]);
   const looks = useMemo(
     () =>
@@ -47,12 +52,12 @@ export function CountryMap({ atlas, country, world }: CountryMapProps) {
     const names = [country.id, ...peers.filter((id) => id !== country.id)].flatMap(
       (id) => byId(atlas.countries).get(id) ?? [],
     );
-    const labels = regionLabels(world, names, placed, nameSize);
+    const labels = regionLabels(world, names, placed, labelSize);
     return { transform: placed.transform, labels, shared: labels.some(({ id }) => id !== country.id) };
-  }, [atlas, country, peers, world]);
+  }, [atlas, country, peers, world, labelSize]);
   return (
     <figure className={styles.figure}>
-      <div className={styles.map} style={{ aspectRatio: `${frame.width} / ${frame.height}` }}>
+      <div ref={measure} className={styles.map} style={{ aspectRatio: `${frame.width} / ${frame.height}` }}>
         {world && view && (
           <WorldMap
             world={world}
@@ -62,7 +67,7 @@ export function CountryMap({ atlas, country, world }: CountryMapProps) {
             viewBox={`0 0 ${frame.width} ${frame.height}`}
             transform={view.transform}
             labels={view.labels}
-            labelSize={nameSize}
+            labelSize={labelSize}
           />
         )}
       </div>

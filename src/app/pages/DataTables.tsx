@@ -49,7 +49,7 @@ export function DataTables() {
       id: "rows",
       label: download.rows,
       align: "end",
-      width: "5rem",
+      width: "4rem",
       sortBy: ({ count }) => count,
       cell: ({ count }) => (count === undefined ? "…" : whole.format(count)),
     },
@@ -57,7 +57,7 @@ export function DataTables() {
       id: "files",
       label: download.files,
       align: "end",
-      width: "8rem",
+      width: "5.5rem",
       cell: ({ table, title }) => (
         <span className={styles.files}>
           <a href={dataFile(`${fileNameOf(table)}.json`)} download aria-label={download.file(title, download.json)}>

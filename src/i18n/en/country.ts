@@ -155,7 +155,7 @@ export const country = {
     description: (count: number) =>
       `All ${count} places of the atlas, by World Bank region, with what each has joined.`,
     note: (count: number, formal: number) =>
-      `${count} places of the table, by World Bank region of fiscal year 2026. The number is that of formal layers entered, of ${formal}, at any time.`,
+      `${count} places, by World Bank region of fiscal year 2026. Beside each: how many of ${formal} formal layers (memberships, assessments, projects, grants) it ever entered.`,
     search: "Search the countries",
     placeholder: "Name, former name, ISO code",
     clear: "Clear the search",

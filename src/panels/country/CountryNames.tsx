@@ -22,8 +22,7 @@ export function CountryNames({ atlas, country }: { readonly atlas: Atlas; readon
           <SourceMarks citations={citationsOf(name)} />
         </span>
       ))}
-      {names.length > 0 && ". "}
-      {country.note !== undefined && `${country.note}.`}
+      {country.note !== undefined && `${names.length > 0 ? ". " : ""}${country.note}.`}
     </p>
   );
 }

@@ -28,7 +28,7 @@ export function PlaceList({ regions }: { readonly regions: readonly RegionOfPlac
                 <span>
                   <Link to={hrefOf({ query: "" }, `/countries/${country.id}`)}>{country.name}</Link>{" "}
                   <small>{country.id}</small>
-                  {names.length > 0 && <small className={styles.names}>{texts.also(names.join(", "))}</small>}
+                  {names.length > 0 && <small className={styles.names}>{texts.also(names.join("; "))}</small>}
                 </span>
                 <span className={styles.layers} data-none={layers === 0 || undefined}>
                   {texts.layers(layers)}

@@ -134,7 +134,7 @@ export function legendMarks(
       });
     labels.push(setText(label, { x: start, top, width: labelRoom }, { size, leading }));
     // The bars of an even pitch stand under the lines that the longest label takes.
-    const middle = y + index * pitch + shape.lines * size * leading - size * 0.18 + thick / 2 + size * 0.05;
+    const middle = y + index * pitch + shape.lines * size * leading + thick / 2 + size * 0.05;
     const length = Math.max(count > 0 ? size / 12 : 0, (count / most) * longest);
     const number: PlacedText = shape.hasBars
       ? {

@@ -69,7 +69,7 @@ export const timeline = {
       counts.map(([kind, count]) => plural(count, ...kinds[kind])).join(", "),
     target,
     formOnly: "fuller form only",
-    line: (name: string, count: number, text: string) => `${name}: ${count} ${text}`,
+    line: (name: string, count: number, text: string) => `${name} (${count}): ${text}`,
     together: (parts: readonly string[]) => parts.join(", "),
     of: (name: string, count: number, text: string) => `${name}, no date in the sources: ${count} ${text}`,
   },

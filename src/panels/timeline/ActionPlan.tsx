@@ -33,7 +33,7 @@ function DateOf({ action, partnership }: { readonly action: Action; readonly par
   if (action.planYear === undefined) {
     return (
       <>
-        <span className={styles.quiet}>{texts.undated}</span>
+        <span className={styles.quiet}>{texts.undated}</span>{" "}
         {action.dateWords !== undefined && <small>“{action.dateWords}”</small>}
       </>
     );
@@ -41,7 +41,7 @@ function DateOf({ action, partnership }: { readonly action: Action; readonly par
   const derived = planTime(parseEdtf(partnership.start), action.planYear, action.planQuarter);
   return (
     <>
-      {lanes.planTime(action.planYear, action.planQuarter)}
+      {lanes.planTime(action.planYear, action.planQuarter)}{" "}
       {derived && <small>{texts.derived(dateWords(derived, dates))}</small>}
     </>
   );
@@ -59,8 +59,17 @@ export function ActionPlan({ partnership: id }: ActionPlanProps) {
   const isPod = id === "pod";
   const stated = isPod ? texts.pod : texts.other;
   const later = actions.filter(({ foundingDocument }) => foundingDocument === "no").length;
+  const targetOf = ({ target, targetMax, targetUnit }: Action) =>
+    target === undefined ? undefined : texts.targetOf(target, targetMax, targetUnit ?? "");
+  const statedIn = (action: Action) => (isPod && isLater(action) ? texts.later : stated[action.foundingDocument]);
   const columns: readonly Column<Action>[] = [
-    { id: "workstream", label: texts.workstream, cell: ({ workstream }) => names.get(workstream), width: "16%" },
+    {
+      id: "workstream",
+      label: texts.workstream,
+      cell: ({ workstream }) => names.get(workstream),
+      width: "16%",
+      wide: true,
+    },
     {
       id: "action",
       label: texts.action,
@@ -69,31 +78,33 @@ export function ActionPlan({ partnership: id }: ActionPlanProps) {
         <span className={styles.action}>
           {action.summary} <SourceMarks citations={citationsOf(action)} />
           {action.note !== undefined && <small>{action.note}</small>}
+          <small className={styles.brief}>
+            {names.get(action.workstream)} · {action.target !== undefined && `${targetOf(action)} · `}
+            <DateOf action={action} partnership={partnership} /> · {statedIn(action)}
+          </small>
         </span>
       ),
     },
     {
       id: "target",
       label: texts.target,
-      cell: ({ target, targetMax, targetUnit }) =>
-        target === undefined ? (
-          <span className={styles.quiet}>{texts.noTarget}</span>
-        ) : (
-          texts.targetOf(target, targetMax, targetUnit ?? "")
-        ),
+      cell: (action) => targetOf(action) ?? <span className={styles.quiet}>{texts.noTarget}</span>,
       width: "14%",
+      wide: true,
     },
     {
       id: "date",
       label: texts.date,
       cell: (action) => <DateOf action={action} partnership={partnership} />,
       width: "18%",
+      wide: true,
     },
     {
       id: "stated",
       label: texts.stated,
-      cell: (action) => (isPod && isLater(action) ? texts.later : stated[action.foundingDocument]),
+      cell: statedIn,
       width: "14%",
+      wide: true,
     },
   ];
   return (

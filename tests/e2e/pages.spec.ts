@@ -268,7 +268,7 @@ test("a reader sees what was planned for the Partnership's first year, and what 
   await lanes.getByText("Year 1, Quarter 1: 7 actions").waitFor();
   await page.getByRole("link", { name: /^Research, no date in the sources/ }).waitFor();
   const plan = page.getByRole("table", { name: "Action plan of the Partnership for Open Data" });
-  await plan.getByText("derived: 18 September to 17 December 2013").first().waitFor();
+  await plan.getByText("derived: 18 September to 17 December 2013").filter({ visible: true }).first().waitFor();
   await page.goto("/partnerships/pod");
   const section = page.getByRole("region", { name: "Action plan", exact: true });
   await section.getByText("no date in the source").first().waitFor();

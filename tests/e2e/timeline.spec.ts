@@ -343,7 +343,7 @@ test("at 360 px the timeline is a list of years, with everything in reach and no
   expect(await years.getByText(/^20\d\d$/).count()).toBeGreaterThan(10);
   expect(await sidewaysScroll(page)).toBe(0);
   await page.getByRole("heading", { name: "No date in the sources" }).waitFor();
-  await page.getByText(/^Training: 2 actions/).tap();
+  await page.getByText(/^Training \(2\): actions/).tap();
   await page.getByText("Two training programmes for the public sector").first().waitFor();
   const launch = years.getByRole("link", { name: /^Partnership for Open Data launched|^Launched/ }).first();
   await launch.tap();

@@ -49,7 +49,7 @@ test("a country chosen on the map with the pointer shows in every view, and is t
   ).toBeGreaterThan(0);
   await countryOn(page, "Brazil").click();
   await waitForQuery(page, "");
-  expect(await sameSize(page)).toEqual({ cards: 28, events: 85, countries: 221 });
+  await expect.poll(() => sameSize(page)).toEqual({ cards: 28, events: 85, countries: 221 });
 });
 
 test("a country chosen on the map by keyboard shows in every view, and keeps the focus", async ({ page }) => {
@@ -136,7 +136,7 @@ test("the selection goes along to the pages of the map, the timeline and the car
   await page.waitForURL("**/programmes");
   await goTo("Atlas");
   await allThere(page);
-  expect(await sameSize(page)).toEqual({ cards: 28, events: 85, countries: 221 });
+  await expect.poll(() => sameSize(page)).toEqual({ cards: 28, events: 85, countries: 221 });
 });
 
 test("a country that is pointed at stands out in the cards and on the timeline, and no more once it is left", async ({

@@ -292,7 +292,7 @@ test("the table has the same rows as the map: every place, with its value, its s
   await waitForQuery(page, "?layer=ogp&tab=table");
   const table = page.getByRole("table");
   await table.waitFor();
-  expect(await table.getByRole("rowheader").count()).toBe(221);
+  await expect.poll(() => table.getByRole("rowheader").count()).toBe(221);
   const said = await table
     .getByRole("row")
     .evaluateAll((rows) => rows.map((row) => row.children[4]?.textContent ?? ""));
@@ -315,7 +315,7 @@ test("the year is moved by keys, typed, and a year that is none is named", async
   await slider.focus();
   await page.keyboard.press("ArrowLeft");
   await waitForQuery(page, `?layer=eiti&asof=${newest - 1}`);
-  expect(await slider.getAttribute("aria-valuetext")).toMatch(new RegExp(`^${newest - 1}, `));
+  await expect.poll(() => slider.getAttribute("aria-valuetext")).toMatch(new RegExp(`^${newest - 1}, `));
   const [last] = await legend(page);
   await field.fill("2009");
   await field.press("Enter");

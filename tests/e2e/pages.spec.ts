@@ -264,14 +264,14 @@ test("a reader sees what was planned for the Partnership's first year, and what 
   await page.keyboard.press("Escape");
   await page.waitForURL("**/timeline?partnership=pod");
   const lanes = page.getByRole("group", { name: /^Timeline of/ }).getByRole("group");
-  expect(await lanes.count()).toBe(9);
+  await expect.poll(() => lanes.count()).toBe(9);
   await lanes.getByText("Year 1, Quarter 1: 7 actions").waitFor();
   await page.getByRole("link", { name: /^Research, no date in the sources/ }).waitFor();
   const plan = page.getByRole("table", { name: "Action plan of the Partnership for Open Data" });
   await plan.getByText("derived: 18 September to 17 December 2013").filter({ visible: true }).first().waitFor();
   await page.goto("/partnerships/pod");
   const section = page.getByRole("region", { name: "Action plan", exact: true });
-  await section.getByText("no date in the source").first().waitFor();
+  await section.getByText("no date in the source").filter({ visible: true }).first().waitFor();
   expect(await section.getByRole("row").count()).toBe(27);
 });
 

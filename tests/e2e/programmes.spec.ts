@@ -59,7 +59,7 @@ test("typed words narrow the cards at once and are one step back", async ({ page
   await page.waitForURL("**/programmes?q=gafsp");
   await page.goBack();
   await shows(page, 28);
-  expect(await field.inputValue()).toBe("");
+  await expect.poll(() => field.inputValue()).toBe("");
 });
 
 test("a step back that comes before the pushed address is drawn leads back all the same", async ({ page }) => {
@@ -141,7 +141,7 @@ test("cards, list and table show the same selection, and the table is sorted by 
   await shows(page, 10);
   await page.getByRole("link", { name: "List", exact: true }).click();
   await page.waitForURL("**view=list");
-  expect(await page.getByRole("article").count()).toBe(10);
+  await expect.poll(() => page.getByRole("article").count()).toBe(10);
   await page.getByRole("link", { name: "Table", exact: true }).click();
   await page.getByRole("button", { name: "Countries named" }).click();
   const cells = await page.getByRole("rowheader").allTextContents();

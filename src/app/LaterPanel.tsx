@@ -1,7 +1,7 @@
-import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "react";
-import { useStore } from "zustand";
+import { type ReactNode, Suspense, use, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { AfterPaint } from "#state/AfterPaint.tsx";
 import { useAtlasContent } from "#state/AtlasContext.ts";
+import { afterPaint } from "#state/afterPaint.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { firstSign } from "./firstSign.ts";
@@ -54,7 +54,7 @@ export function LaterPanel({ label, height, children }: LaterPanelProps) {
   const [opened] = useState(createPromise);
   const [drawn] = useState(createPromise);
   const [isWaiting, setWaiting] = useState(true);
-  const isServedView = useStore(store, ({ filter }) => filter === store.getInitialState().filter);
+  const [isServedView, setServedView] = useState(true);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
@@ -78,12 +78,26 @@ export function LaterPanel({ label, height, children }: LaterPanelProps) {
       end.abort();
     };
   }, [opened, drawn]);
-  useEffect(() => {
-    if (!isServedView) opened.keep();
-  }, [isServedView, opened]);
+  useLayoutEffect(() => {
+    const leave = () => {
+      setServedView(false);
+      opened.keep();
+    };
+    const isLeft = () => store.getState().filter !== store.getInitialState().filter;
+    if (isLeft()) return leave();
+    let callOff: (() => void) | undefined;
+    const stop = store.subscribe(() => {
+      if (isLeft()) callOff ??= afterPaint(leave);
+    });
+    return () => {
+      stop();
+      callOff?.();
+    };
+  }, [store, opened]);
   const state = isWaiting ? (isServedView ? "served" : "stale") : undefined;
-  return (
-    <div ref={place} data-waiting={state}>
+  // The same element again: what was not taken over yet would otherwise be, all at once, in the frame of the first act.
+  const panel = useMemo(
+    () => (
       <AfterPaint>
         <Boundary at={label}>
           <Suspense fallback={<Skeleton label={label} height={height} />}>
@@ -93,6 +107,12 @@ export function LaterPanel({ label, height, children }: LaterPanelProps) {
           </Suspense>
         </Boundary>
       </AfterPaint>
+    ),
+    [label, height, opened, drawn, children],
+  );
+  return (
+    <div ref={place} data-waiting={state}>
+      {panel}
     </div>
   );
 }

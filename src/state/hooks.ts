@@ -1,10 +1,11 @@
-import { useCallback, useContext, useMemo } from "react";
+import { useCallback, useContext, useLayoutEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "#core/model/atlas.ts";
 import type { Filter } from "#core/model/filter.ts";
 import { writeFilter } from "#core/model/filterUrl/writeFilter.ts";
 import type { Selection } from "#core/select/selection.ts";
 import { useAtlasContent } from "./AtlasContext.ts";
+import { afterPaint } from "./afterPaint.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import { type Hovered, isSame } from "./hovered.ts";
 import { HoveredContext, type HoveredStore } from "./laterHovered.ts";
@@ -17,6 +18,28 @@ export const useAtlas = (): Atlas => useAtlasContent().atlas;
  * and for little else, as it is drawn before anything is painted.
  */
 export const useAtOnce = <T>(part: (state: AtlasState) => T): T => useStore(useAtlasContent().store, part);
+
+/** A part of the state, a painted frame after it changed: for what goes with what the reader looks at. */
+export function useSoon<T>(part: (state: AtlasState) => T): T {
+  const { store } = useAtlasContent();
+  const [shown, show] = useState(() => part(store.getInitialState()));
+  useLayoutEffect(() => {
+    let callOff: (() => void) | undefined;
+    const look = () => {
+      callOff = undefined;
+      show(() => part(store.getState()));
+    };
+    look();
+    const stop = store.subscribe((now, before) => {
+      if (part(now) !== part(before)) callOff ??= afterPaint(look);
+    });
+    return () => {
+      stop();
+      callOff?.();
+    };
+  }, [store, part]);
+  return shown;
+}
 
 /** What the reader chose, as this part of the page is drawn: it may be a frame or two behind the act. */
 export const useFilter = (): Filter => useReading().filter;

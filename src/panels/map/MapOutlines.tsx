@@ -2,7 +2,8 @@ import { memo } from "react";
 import { CountryOutlines } from "#charts/map/CountryOutlines.tsx";
 import { PointedOutline } from "#charts/map/PointedOutline.tsx";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
-import { useAtlas, useAtOnce } from "#state/hooks.ts";
+import type { AtlasState } from "#state/atlasStore.ts";
+import { useAtlas, useSoon } from "#state/hooks.ts";
 import { countriesMeant } from "./countriesMeant.ts";
 
 interface MapOutlinesProps {
@@ -10,12 +11,15 @@ interface MapOutlinesProps {
   readonly scale: number;
 }
 
-/** The lines around what the reader chose and points at, in the frame in which they do. */
+const chosenIn = ({ filter }: AtlasState) => filter.countries.join();
+/** What is pointed at in other views: the painter outlines a country itself. */
+const hoveredElsewhere = ({ hovered }: AtlasState) => (hovered?.kind === "country" ? undefined : hovered);
+
+/** The lines around what the reader chose and points at elsewhere: right after the frame in which the map is coloured. */
 export const MapOutlines = memo(function MapOutlines({ world, scale }: MapOutlinesProps) {
   const atlas = useAtlas();
-  const chosen = useAtOnce(({ filter }) => filter.countries.join());
-  // A country itself is outlined by the painter.
-  const hovered = useAtOnce((state) => (state.hovered?.kind === "country" ? undefined : state.hovered));
+  const chosen = useSoon(chosenIn);
+  const hovered = useSoon(hoveredElsewhere);
   return (
     <>
       <PointedOutline />

@@ -50,16 +50,15 @@ export function useMapPainter(measured: Measured, pointed: PointedKey, { labelOf
         if (looks) drawn.paint(looks);
       };
       const point = () => {
-        const { hovered, filter } = store.getState();
-        const isOutlined = hovered?.kind !== "country" || filter.countries.includes(hovered.id);
-        drawn.point(isOutlined ? undefined : hovered.id);
+        const { hovered } = store.getState();
+        drawn.point(hovered?.kind === "country" ? hovered.id : undefined);
       };
       paint();
       point();
       const stops = [
         store.subscribe((now, before) => {
           if (now.filter !== before.filter) paint();
-          if (now.filter !== before.filter || now.hovered !== before.hovered) point();
+          if (now.hovered !== before.hovered) point();
         }),
         packs.observations.store.subscribe(paint),
         pointed.subscribe(paint),

@@ -37,17 +37,14 @@ const tipOf = (page: Page) =>
     .filter({ hasNot: mapOf(page) })
     .last();
 
-/** The rows of the legend: label and count. */
+/** The rows of the legend, label and count; found and read in one go, as it may be drawn anew at any moment. */
 const legend = (page: Page) =>
-  page
-    .getByRole("region", { name: "Legend" })
-    .getByRole("button")
-    .evaluateAll((rows) =>
-      rows.map((row) => {
-        const [, label = "", count = ""] = /^(.*?)\s*(\d+)$/s.exec((row as HTMLElement).innerText.trim()) ?? [];
-        return { label: label.trim(), count: Number(count) };
-      }),
-    );
+  page.getByRole("region", { name: "Legend" }).evaluate((region) =>
+    [...region.querySelectorAll("button")].map((row) => {
+      const [, label = "", count = ""] = /^(.*?)\s*(\d+)$/s.exec(row.innerText.trim()) ?? [];
+      return { label: label.trim(), count: Number(count) };
+    }),
+  );
 
 test("the map is one tab stop, with the next control behind it and the way back to the same country", async ({
   page,

@@ -53,8 +53,7 @@ export function LaterPanel({ label, height, children }: LaterPanelProps) {
   const { store } = useAtlasContent();
   const [opened] = useState(createPromise);
   const [drawn] = useState(createPromise);
-  const [isWaiting, setWaiting] = useState(true);
-  const [isServedView, setServedView] = useState(true);
+  const [waiting, setWaiting] = useState<"served" | "stale" | undefined>("served");
   useEffect(() => {
     const element = place.current;
     if (!element) return;
@@ -72,29 +71,23 @@ export function LaterPanel({ label, height, children }: LaterPanelProps) {
     // The router goes back only once all that is shown can follow.
     window.addEventListener("popstate", opened.keep, { signal });
     signal.addEventListener("abort", holdClicks(element, drawn.kept, opened.keep));
-    drawn.kept.then(() => signal.aborted || setWaiting(false));
+    drawn.kept.then(() => signal.aborted || setWaiting(undefined));
     return () => {
       observer.disconnect();
       end.abort();
     };
   }, [opened, drawn]);
   useLayoutEffect(() => {
-    const leave = () => {
-      setServedView(false);
+    const look = () => {
+      if (store.getState().filter === store.getInitialState().filter) return;
+      setWaiting((now) => now && "stale");
       opened.keep();
     };
-    const isLeft = () => store.getState().filter !== store.getInitialState().filter;
-    if (isLeft()) return leave();
-    let callOff: (() => void) | undefined;
-    const stop = store.subscribe(() => {
-      if (isLeft()) callOff ??= afterPaint(leave);
+    look();
+    return store.subscribe(() => {
+      afterPaint(look);
     });
-    return () => {
-      stop();
-      callOff?.();
-    };
   }, [store, opened]);
-  const state = isWaiting ? (isServedView ? "served" : "stale") : undefined;
   // The same element again: what was not taken over yet would otherwise be, all at once, in the frame of the first act.
   const panel = useMemo(
     () => (
@@ -111,7 +104,7 @@ export function LaterPanel({ label, height, children }: LaterPanelProps) {
     [label, height, opened, drawn, children],
   );
   return (
-    <div ref={place} data-waiting={state}>
+    <div ref={place} data-waiting={waiting}>
       {panel}
     </div>
   );

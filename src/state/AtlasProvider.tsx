@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { Atlas } from "#core/model/atlas.ts";
 import { type AtlasContent, AtlasContext } from "./AtlasContext.ts";
@@ -37,15 +37,6 @@ export function AtlasProvider({ atlas, packs, written = false, children }: Atlas
   });
   const reading = useFollowed(content.store, content.followers);
   useSettledPresses(content.followers);
-  useEffect(() => {
-    // Once it has been made, at rest, the first press need not wait for what only a first selection asks for.
-    if (!("requestIdleCallback" in window)) return;
-    const { store, selectionOf } = content;
-    const idle = requestIdleCallback(() => {
-      selectionOf({ ...store.getState().filter, countries: atlas.countries.slice(0, 1).map(({ id }) => id) });
-    });
-    return () => cancelIdleCallback(idle);
-  }, [content, atlas]);
   return (
     <AtlasContext value={content}>
       <ReadingContext value={reading}>

@@ -52,12 +52,7 @@ export function createAtlasStore(atlas: Atlas, start: Address, push: Pick<Pushin
       ...readFilter(start.search, vocabulary),
       hovered: undefined,
       choose: (patch) => settle({ ...get().filter, ...patch }),
-      drag: (patch) => {
-        const { filter } = get();
-        // The same filter again, not one like it: nothing need be drawn anew for the end of a drag.
-        if (Object.entries(patch).some(([key, value]) => filter[key as keyof Filter] !== value))
-          set({ filter: { ...filter, ...patch } });
-      },
+      drag: (patch) => set(({ filter }) => ({ filter: { ...filter, ...patch } })),
       drop: () => settle(get().filter),
       go: (href) => {
         const [address = "", hash] = href.split("#");

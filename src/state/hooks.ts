@@ -24,19 +24,11 @@ export function useSoon<T>(part: (state: AtlasState) => T): T {
   const { store } = useAtlasContent();
   const [shown, show] = useState(() => part(store.getInitialState()));
   useLayoutEffect(() => {
-    let callOff: (() => void) | undefined;
-    const look = () => {
-      callOff = undefined;
-      show(() => part(store.getState()));
-    };
+    const look = () => show(() => part(store.getState()));
     look();
-    const stop = store.subscribe((now, before) => {
-      if (part(now) !== part(before)) callOff ??= afterPaint(look);
+    return store.subscribe(() => {
+      afterPaint(look);
     });
-    return () => {
-      stop();
-      callOff?.();
-    };
   }, [store, part]);
   return shown;
 }

@@ -110,15 +110,6 @@ describe("acts and the history", () => {
     expect(history.depth()).toBe(0);
   });
 
-  test("a drag to where it is leaves the very same filter: nothing is drawn anew", () => {
-    const { store } = begin("?time=2012..2015");
-    const { filter, drag } = store.getState();
-    drag({ time: "2012..2015", query: "" });
-    expect(store.getState().filter).toBe(filter);
-    drag({ query: "open" });
-    expect(store.getState().filter).not.toBe(filter);
-  });
-
   test("a link to where one is leads nowhere, and one to another page keeps the filter until it is there", () => {
     const history = begin("?topic=theme-1");
     history.store.getState().go("/?topic=theme-1");

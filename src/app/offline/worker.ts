@@ -4,29 +4,8 @@ import type { WorkerMessage } from "#worker/message.ts";
 /** Milliseconds after which an open page that is looked at again asks for a new version. */
 const stale = 60 * 60 * 1000;
 
-/** Milliseconds without an act after which the reader is at rest. */
-const calm = 1500;
-
 const say = (worker: ServiceWorker, message: WorkerMessage, ports: MessagePort[] = []) =>
   worker.postMessage(message, ports);
-
-/** Resolves once the reader has done nothing for a moment: what comes up by itself is not to be in the way of an act. */
-function atRest(): Promise<void> {
-  const end = new AbortController();
-  return new Promise((resolve) => {
-    let timer: ReturnType<typeof setTimeout>;
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        end.abort();
-        resolve();
-      }, calm);
-    };
-    for (const act of ["pointermove", "pointerdown", "keydown", "scroll"])
-      window.addEventListener(act, wait, { capture: true, passive: true, signal: end.signal });
-    wait();
-  });
-}
 
 /** Whether `worker` serves the version of the atlas with this page script; a worker that takes itself away never answers. */
 const serves = (worker: ServiceWorker, script: string): Promise<boolean> =>
@@ -86,10 +65,7 @@ export async function followWorker(script: string): Promise<void> {
     if (worker.waiting) say(worker.waiting, { kind: "apply" });
     else window.location.reload();
   };
-  const tell = async (news: "ready" | "renewed") => {
-    await atRest();
-    await (await import("./showNotice.tsx")).showNotice(news, apply);
-  };
+  const tell = async (news: "ready" | "renewed") => (await import("./showNotice.tsx")).showNotice(news, apply);
   const follow = () => {
     const next = worker.installing ?? worker.waiting;
     if (!next) return;

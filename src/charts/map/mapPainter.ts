@@ -39,15 +39,11 @@ const isSameLook = (a: CountryLook, b: CountryLook | undefined): boolean =>
     (a.pale ?? false) === (b.pale ?? false) &&
     ("fill" in a ? a.fill : undefined) === ("fill" in b ? b.fill : undefined));
 
-function set(element: Element, name: string, value: string | number | undefined): void {
-  if (value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, String(value));
-}
-
-/** Writes an attribute that may be so already. */
 function write(element: Element | undefined, name: string, value: string | number | undefined): void {
   const text = value === undefined ? null : String(value);
-  if (element && element.getAttribute(name) !== text) set(element, name, value);
+  if (!element || element.getAttribute(name) === text) return;
+  if (text === null) element.removeAttribute(name);
+  else element.setAttribute(name, text);
 }
 
 const attributes = [
@@ -60,9 +56,7 @@ const attributes = [
 /** Gives a mark its tint; of one that had another, only what differs is written. */
 function tint(mark: Element | undefined, now: Tint, before: Tint | undefined): void {
   if (!mark) return;
-  for (const [key, name] of attributes)
-    if (!before) write(mark, name, now[key]);
-    else if (now[key] !== before[key]) set(mark, name, now[key]);
+  for (const [key, name] of attributes) if (!before || now[key] !== before[key]) write(mark, name, now[key]);
 }
 
 /** The elements of a country, as `CountryShape` draws them. */

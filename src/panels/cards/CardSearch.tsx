@@ -18,7 +18,8 @@ export const CardSearch = memo(function CardSearch() {
       query={query}
       onType={(typed) => drag({ query: typed.trim() })}
       onDone={(typed) => {
-        drag({ query: typed.trim() });
+        // Another filter, even one like it, would have all drawn anew before the press that left the field is heard.
+        if (query !== typed.trim()) drag({ query: typed.trim() });
         drop();
       }}
     />

@@ -11,7 +11,7 @@ interface MapOutlinesProps {
   readonly scale: number;
 }
 
-const chosenIn = ({ filter }: AtlasState) => filter.countries.join();
+const chosenIn = ({ filter }: AtlasState) => filter.countries;
 /** What is pointed at in other views: the painter outlines a country itself. */
 const hoveredElsewhere = ({ hovered }: AtlasState) => (hovered?.kind === "country" ? undefined : hovered);
 
@@ -26,7 +26,7 @@ export const MapOutlines = memo(function MapOutlines({ world, scale }: MapOutlin
       <CountryOutlines
         world={world}
         scale={scale}
-        selectedIds={chosen === "" ? [] : chosen.split(",")}
+        selectedIds={chosen}
         meantIds={countriesMeant(hovered, atlas)}
       />
     </>

@@ -9,6 +9,7 @@ const idle = (): Promise<void> =>
 export async function atHand(): Promise<void> {
   const parts = [
     () => import("./laterPages.ts"),
+    () => import("#state/comeBackTo.ts"),
     () => import("#panels/map/MapTip.tsx"),
     () => import("#charts/map/mapGesture.ts"),
     () => import("#panels/map/CountryBrief.tsx"),

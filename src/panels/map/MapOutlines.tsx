@@ -23,12 +23,7 @@ export const MapOutlines = memo(function MapOutlines({ world, scale }: MapOutlin
   return (
     <>
       <PointedOutline />
-      <CountryOutlines
-        world={world}
-        scale={scale}
-        selectedIds={chosen}
-        meantIds={countriesMeant(hovered, atlas)}
-      />
+      <CountryOutlines world={world} scale={scale} selectedIds={chosen} meantIds={countriesMeant(hovered, atlas)} />
     </>
   );
 });

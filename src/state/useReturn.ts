@@ -20,7 +20,11 @@ export function useReturn(): void {
     const place = places.current.at(key);
     if (!place) return;
     const giveUp = new AbortController();
-    import("./comeBackTo.ts").then(({ comeBackTo }) => giveUp.signal.aborted || comeBackTo(place, giveUp));
+    import("./comeBackTo.ts").then(
+      ({ comeBackTo }) => giveUp.signal.aborted || comeBackTo(place, giveUp),
+      // Without a network the page stands where it is.
+      () => {},
+    );
     return () => giveUp.abort();
   }, [key, pathname, navigation]);
 

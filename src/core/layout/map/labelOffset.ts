@@ -20,6 +20,7 @@ export const labelOffsets: ReadonlyMap<string, LabelOffset> = new Map([
   ["BFA", at(-50, -20, "end", true)],
   ["BWA", at(-32, 27, "end", true)],
   ["IDN", at(10, 42, "middle", false)],
+  ["IND", at(-22, 26, "end", false)],
   ["MAR", at(-12, -5, "end", false)],
   ["MEX", at(-10, 22, "end", false)],
   ["MKD", at(-140, -22, "end", true)],

@@ -1,6 +1,6 @@
 import { type EmbedData, embedDataId } from "#app/live/embedData.ts";
 import type { WrittenPage } from "#app/writePage.tsx";
-import { escaped, scriptJson, voidElement } from "./markup.ts";
+import { escaped, scriptJson, voidElement, withFewWideSigns } from "./markup.ts";
 import { oembedLinks } from "./oembed.ts";
 import { securityPolicy } from "./securityPolicy.ts";
 import { fullAddress, type SiteAddress } from "./siteAddress.ts";
@@ -39,7 +39,7 @@ export function embedDocument({
   headScript,
 }: EmbedParts): string {
   const base = site.base.replace(/\/$/, "");
-  return [
+  const document = [
     "<!doctype html>",
     `<html lang="en" dir="ltr"${base === "" ? "" : ` data-base="${escaped(base)}"`}>`,
     "<head>",
@@ -68,4 +68,5 @@ export function embedDocument({
     "</html>",
     "",
   ].join("\n");
+  return withFewWideSigns(document);
 }

@@ -2,7 +2,7 @@ import type { WrittenPage } from "#app/writePage.tsx";
 import { withoutScript } from "#i18n/en/withoutScript.ts";
 import { headScript, holdScript, keepScript, keptEnd, startScript } from "./inlineScripts.ts";
 import { mapFirst } from "./mapFirst.ts";
-import { escaped, scriptJson, voidElement } from "./markup.ts";
+import { escaped, scriptJson, voidElement, withFewWideSigns } from "./markup.ts";
 import { oembedLinks } from "./oembed.ts";
 import type { StyleSheet } from "./pageStyles.ts";
 import { securityPolicy } from "./securityPolicy.ts";
@@ -84,7 +84,7 @@ export function pageDocument(parts: DocumentParts): string {
     first ? [first.style, style] : [style],
   );
   const root = `<div id="root" ${isShell ? "data-shell" : `data-written="${page.parts.join(" ")}"`} data-ahead="${ahead.join(" ")}">`;
-  return [
+  const document = [
     "<!doctype html>",
     '<html lang="en" dir="ltr">',
     "<head>",
@@ -109,4 +109,5 @@ export function pageDocument(parts: DocumentParts): string {
     "</html>",
     "",
   ].join("\n");
+  return withFewWideSigns(document);
 }

@@ -63,7 +63,9 @@ export function LaneName({ timeline, placed, prefix, texts, hrefs, active, chose
             pointerEvents="all"
           />
           {text}
-          <Ring x={indent} y={middle - 8} width={timeline.names.width - indent - 52} height={16} />
+          {active === nameStop(lane.id) && (
+            <Ring x={indent} y={middle - 8} width={timeline.names.width - indent - 52} height={16} />
+          )}
         </a>
       )}
       {compact && count > 0 && (
@@ -90,7 +92,7 @@ export function LaneName({ timeline, placed, prefix, texts, hrefs, active, chose
           >
             {texts.more(placed.unnamed.length)}
           </text>
-          <Ring x={end - 62} y={y + 27} width={62} height={14} />
+          {active === moreStop(lane.id) && <Ring x={end - 62} y={y + 27} width={62} height={14} />}
         </a>
       )}
     </>

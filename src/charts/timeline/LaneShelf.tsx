@@ -42,7 +42,7 @@ export function LaneShelf({ placed, column, name, href, active }: LaneShelfProps
           {placed.shelf}
         </text>
       )}
-      <Ring x={x} y={middle - 9} width={narrow ? width : column.width - 24} height={18} />
+      {active && <Ring x={x} y={middle - 9} width={narrow ? width : column.width - 24} height={18} />}
     </a>
   );
 }

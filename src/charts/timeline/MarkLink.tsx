@@ -50,7 +50,7 @@ export function MarkLink({ mark, hit, hue, prefix, middle, height, href, name, a
         />
       )}
       <Mark mark={mark} hue={hue} prefix={prefix} middle={middle} />
-      <Ring {...box} />
+      {active && <Ring {...box} />}
     </a>
   );
 }

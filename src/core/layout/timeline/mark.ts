@@ -1,6 +1,6 @@
 import { type Doubt, diamondSize, doubtOf, type Form, formOf, leastMonth, monthMargin } from "./form.ts";
 import { type Item, isHeld, middleOf } from "./lane.ts";
-import { extentOf, type Plot, within } from "./plot.ts";
+import { eighths, extentOf, type Plot, within } from "./plot.ts";
 import { type Segment, spanSegments } from "./segment.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -37,7 +37,7 @@ export const pillWidth = (count: number): number =>
 const softShare = 0.18;
 
 export function softBand(x: number, width: number): readonly Segment[] {
-  const soft = width * softShare;
+  const soft = eighths(width * softShare);
   return [
     { form: "fade in", x, width: soft },
     { form: "solid", x: x + soft, width: width - 2 * soft },

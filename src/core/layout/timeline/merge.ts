@@ -1,6 +1,7 @@
 import { group } from "d3";
 import { inOrder } from "./items.ts";
 import { byId, isPoint, type PlacedMark, pillWidth, sharedBy } from "./mark.ts";
+import { eighths } from "./plot.ts";
 
 /** Marks of points nearer to each other than this, in px, become one pill. */
 const nearest = 9.5;
@@ -63,11 +64,12 @@ function joinPoints(points: readonly PlacedMark[]): readonly PlacedMark[] {
       before = clusters.at(-2);
     }
   }
-  return clusters.map(({ x, marks }) => {
+  return clusters.map(({ x: mean, marks }) => {
     const [first] = marks;
     if (marks.length === 1 && first) return first;
     const items = itemsOf(marks);
     const width = pillWidth(items.length);
+    const x = eighths(mean);
     return { ...sharedBy(items), id: nameOf(items), form: "pill", x, left: x - width / 2, width, segments: [] };
   });
 }

@@ -1,4 +1,4 @@
-import { type ScaleLinear, scaleLinear } from "d3";
+import { interpolateNumber, type ScaleLinear, scaleLinear } from "d3";
 import type { Interval } from "#core/model/interval.ts";
 
 /** Where time is drawn: a span of time, from `left` to `right` px. */
@@ -9,12 +9,18 @@ export interface Plot {
   readonly x: ScaleLinear<number, number>;
 }
 
-/** A plot of `window` between two places in px. */
+/** To the next eighth of a px: finer than is seen, and exact in binary, so that sums of such places are written short. */
+export const eighths = (px: number): number => Math.round(px * 8) / 8;
+
+/** A plot of `window` between two places in px; a time's place is told to an eighth of a px. */
 export const plotOf = (window: Interval, left: number, right: number): Plot => ({
   window,
   left,
   right,
-  x: scaleLinear([window.start, window.end], [left, right]),
+  x: scaleLinear([window.start, window.end], [left, right]).interpolate((from, to) => {
+    const place = interpolateNumber(from, to);
+    return (share) => eighths(place(share));
+  }),
 });
 
 /** A place kept within the plot. */

@@ -44,13 +44,14 @@ export const keptEnd = '<script type="text/plain"></xmp></script>';
 /**
  * Runs after the page. Once all of it is here and on the screen, makes what was kept as text part of the page, as children
  * of the same elements that the parser would have given it to, and has the panels below laid out in a frame of their own, as
- * all at once would keep a reader's act waiting; moves a style sheet that stands in it to the head; and asks
+ * all at once would keep a reader's act waiting; puts the style sheet that stands in it in the place of the first
+ * one, which is a part of it; and asks
  * for the script and all it will need, named in the root's `data-ahead` with the script first. A page in the background
  * waits for nothing.
  */
 export const startScript = `(()=>{const c=document,{body:b,head:h}=c,[s,...a]=c.getElementById("root").dataset.ahead.split(" "),
 put=(n,o)=>h.append(Object.assign(c.createElement(n),o)),
-styled=t=>{const l=t.querySelector("svg[data-styles]");if(l){h.append(l.firstChild);l.remove()}},
+styled=t=>{const l=t.querySelector("svg[data-styles]");if(l){h.querySelector("style").replaceWith(l.firstChild);l.remove()}},
 whole=x=>{const t=c.createElement("div"),u=[];let f=t;
 for(let e=x.parentNode;e!==b;e=e.parentNode)u.unshift(e);
 while(x.nextSibling)b.append(x.nextSibling);

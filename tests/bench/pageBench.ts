@@ -10,7 +10,7 @@ import { type PaintTime, paintTime } from "./paintTime.ts";
 
 /** How much longer than the bare page the atlas may take. */
 const limit = 1.2;
-const rounds = 24;
+const rounds = 40;
 
 /** Builds and serves the bare page from the repository's own d3, data and topology. */
 async function serveBarePage(): Promise<{ url: string; close: () => Promise<void> }> {

@@ -10,8 +10,11 @@ const limit = 100;
 const slowdown = 4;
 /** How often each thing is done; what counts is the slowest time but one, as with the INP of a visit of that length. */
 const turns = 4;
-/** Milliseconds between two frames at which one was left out. */
+/** Each visit is made so often, each time on a page opened anew; what counts is the middle one, as any one may fall on a busy moment of the machine. */
+const visitsMade = 3;
+/** Milliseconds between two frames at which one was left out, and at which a chart can still be used. */
 const missed = 25;
+const usable = 50;
 
 /** Things a reader does on a page, one after the other; each is one interaction or more. */
 interface Visit {
@@ -117,9 +120,16 @@ async function opened(browser: Browser, url: string, ready: string): Promise<Pag
   return page;
 }
 
-/** Times what a reader does with a slow processor; says whether all of it is painted within the limit. */
-async function timeVisit(browser: Browser, site: string, { address, ready, acts }: Visit): Promise<boolean> {
-  let isQuick = true;
+/** What one kind of act came to on one visit: ms of its slowest interaction that counts, and how many there were. */
+interface ActTime {
+  readonly time: number;
+  readonly interactions: number;
+}
+
+/** Does what a reader does with a slow processor, once. */
+async function visitTimes(browser: Browser, site: string, visit: Visit): Promise<ReadonlyMap<string, ActTime>> {
+  const { address, ready, acts } = visit;
+  const found = new Map<string, ActTime>();
   const page = await opened(browser, new URL(address, site).href, ready);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
@@ -131,13 +141,26 @@ async function timeVisit(browser: Browser, site: string, { address, ready, acts 
       times.push(...(await page.evaluate<number[]>(takeTimes)));
     }
     const [slowest = 0, next = slowest] = times.sort((a, b) => b - a);
-    const time = times.length > turns ? next : slowest;
-    isQuick &&= time <= limit;
-    console.log(
-      `${address} ${name}: ${time} ms of ${times.length} interactions, ${time <= limit ? "within" : "OVER"} ${limit}`,
-    );
+    found.set(name, { time: times.length > turns ? next : slowest, interactions: times.length });
   }
   await page.close();
+  return found;
+}
+
+/** Prints how long what a reader does takes to be painted; says whether all of it is within the limit. */
+async function timeVisit(browser: Browser, site: string, visit: Visit): Promise<boolean> {
+  const made: ReadonlyMap<string, ActTime>[] = [];
+  for (let turn = 0; turn < visitsMade; turn++) made.push(await visitTimes(browser, site, visit));
+  let isQuick = true;
+  for (const name of Object.keys(visit.acts)) {
+    const found = made.flatMap((times) => times.get(name) ?? []);
+    const times = found.map(({ time }) => time).sort((a, b) => a - b);
+    const { median } = spreadOf(times);
+    isQuick &&= median <= limit;
+    console.log(
+      `${visit.address} ${name}: ${median} ms (visits ${times.join(", ")}) of ${found[0]?.interactions ?? 0} interactions, ${median <= limit ? "within" : "OVER"} ${limit}`,
+    );
+  }
   return isQuick;
 }
 
@@ -199,15 +222,15 @@ async function dragAndZoom(page: Page, { chart, handle }: Moved): Promise<void> 
 }
 
 /** Prints how steadily a chart follows the hand; says whether it does in all but a twentieth of its frames. */
-async function timeFrames(browser: Browser, site: string, moved: Moved): Promise<boolean> {
+async function timeFrames(browser: Browser, site: string, moved: Moved, longest = missed): Promise<boolean> {
   const page = await opened(browser, new URL(moved.address, site).href, moved.chart);
   await dragAndZoom(page, moved);
   const frames = await framesDuring(page, () => dragAndZoom(page, moved));
   const { median, p95 } = spreadOf(frames);
-  const isSteady = p95 < missed;
+  const isSteady = p95 < longest;
   const rate = (1000 / median).toFixed(0);
   console.log(
-    `${moved.name}, zoomed and dragged: ${rate} frames a second, 95 of 100 within ${p95.toFixed(1)} ms, ${isSteady ? "within" : "OVER"} ${missed} (${frames.length} frames)`,
+    `${moved.name}, zoomed and dragged: ${rate} frames a second, 95 of 100 within ${p95.toFixed(1)} ms, ${isSteady ? "within" : "OVER"} ${longest} (${frames.length} frames)`,
   );
   await page.close();
   return isSteady;
@@ -231,8 +254,7 @@ export async function benchUse(): Promise<boolean | undefined> {
     });
     isWithin = (await timeFrames(browser, charts.url, many(1_000))) && isWithin;
     // Of so many it is enough that they can be used.
-    await timeFrames(browser, charts.url, many(10_000));
-    return isWithin;
+    return (await timeFrames(browser, charts.url, many(10_000), usable)) && isWithin;
   } finally {
     await browser.close();
     await Promise.all([site.close(), charts.close()]);

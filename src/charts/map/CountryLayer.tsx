@@ -5,7 +5,7 @@ import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { CountryShape } from "./CountryShape.tsx";
 import { CountrySheet } from "./CountrySheet.tsx";
 import { type MapPaints, paintsOf } from "./countryLook.ts";
-import { edgeSheets, type Looks, patternSheets, sheetPaths } from "./countrySheets.ts";
+import { edgeSheets, type Looks, patternSheets, type Sheet, sheetPaths, smallEdgeSheets } from "./countrySheets.ts";
 import { tintOf } from "./countryTint.ts";
 import styles from "./WorldMap.module.css";
 
@@ -36,7 +36,7 @@ export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps)
         key={id}
         id={id}
         path={path}
-        tint={tintOf(looks.get(id) ?? ground, paints, marker !== undefined)}
+        tint={tintOf(looks.get(id) ?? ground, paints)}
         isSmall={marker !== undefined}
         marker={isTooSmall(area, scale) ? marker : undefined}
         scale={scale}
@@ -49,14 +49,15 @@ export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps)
   };
   const listed = world.countries.filter((country) => country.listed);
   const sheets = sheetPaths(world, props);
+  const sheetNamed = (sheet: Sheet) => (
+    <CountrySheet key={sheet} sheet={sheet} path={sheets.get(sheet)} paints={paints} />
+  );
   return (
     <>
       <path d={unlistedPath(world)} data-outline="unlisted" fill={paintsOf(ground, paints).fill} aria-hidden />
       <g fill="var(--land)">{listed.filter(({ id }) => !world.markers.has(id)).map(shapeOf)}</g>
       <g fill="none" pointerEvents="none" aria-hidden>
-        {patternSheets.map((sheet) => (
-          <CountrySheet key={sheet} sheet={sheet} path={sheets.get(sheet)} paints={paints} />
-        ))}
+        {patternSheets.map(sheetNamed)}
         <path
           d={world.borders}
           data-outline="borders"
@@ -65,9 +66,7 @@ export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps)
           strokeWidth="var(--line-map)"
           vectorEffect="non-scaling-stroke"
         />
-        {edgeSheets.map((sheet) => (
-          <CountrySheet key={sheet} sheet={sheet} path={sheets.get(sheet)} paints={paints} />
-        ))}
+        {edgeSheets.map(sheetNamed)}
         <path
           d={world.disputed}
           data-outline="disputed"
@@ -79,6 +78,9 @@ export const CountryLayer = memo(function CountryLayer(props: CountryLayerProps)
       </g>
       <g fill="var(--land)" stroke="var(--paper)" strokeWidth="var(--line-map)">
         {listed.filter(({ id }) => world.markers.has(id)).map(shapeOf)}
+      </g>
+      <g fill="none" pointerEvents="none" aria-hidden>
+        {smallEdgeSheets.map(sheetNamed)}
       </g>
     </>
   );

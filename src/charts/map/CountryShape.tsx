@@ -32,11 +32,11 @@ function CountryMarks({ path, tint, marker, scale, isSmall, isWhole }: CountrySh
   return (
     <>
       {path !== "" && <path d={path} {...shape} vectorEffect={effect} />}
-      {isSmall && !marker && isDrawn(overlay) && <path d={path} {...overlay} />}
+      {isSmall && !marker && isDrawn(overlay) && <path d={path} {...overlay} stroke="none" />}
       {circle && isDrawn(tint.marker) && (
         <g stroke="var(--ink3)" strokeWidth={0.7}>
           <MarkerCircle {...circle} {...tint.marker} vectorEffect="non-scaling-stroke" />
-          {isDrawn(overlay) && <MarkerCircle {...circle} {...overlay} />}
+          {isDrawn(overlay) && <MarkerCircle {...circle} {...overlay} stroke="none" />}
         </g>
       )}
     </>

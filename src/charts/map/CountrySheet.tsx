@@ -1,5 +1,5 @@
 import { type MapPaints, paintsOf } from "./countryLook.ts";
-import type { Sheet } from "./countrySheets.ts";
+import { edgeSheets, type Sheet } from "./countrySheets.ts";
 import { pale } from "./countryTint.ts";
 
 interface CountrySheetProps {
@@ -11,8 +11,9 @@ interface CountrySheetProps {
 /** One sheet; a painter finds it by its name. */
 export function CountrySheet({ sheet, path, paints }: CountrySheetProps) {
   const shared = { "data-sheet": sheet, d: path };
-  if (sheet === "not reported" || sheet === "outside") {
-    const { stroke, strokeWidth } = paintsOf({ state: sheet }, paints);
+  const state = edgeSheets.find((edge) => sheet.endsWith(edge));
+  if (state) {
+    const { stroke, strokeWidth } = paintsOf({ state }, paints);
     return <path {...shared} {...{ stroke, strokeWidth }} vectorEffect="non-scaling-stroke" />;
   }
   const [pattern, isPale] = sheet.endsWith("dots") ? [paints.dots, sheet !== "dots"] : [paints.gaps, sheet !== "gaps"];

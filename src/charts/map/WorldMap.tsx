@@ -87,7 +87,7 @@ export function WorldMap(props: WorldMapProps) {
       {...listeners}
     >
       <MapPatterns {...paints} scale={k} />
-      <g transform={zoomed} style={{ "--map-scale": k } as CSSProperties}>
+      <g transform={zoomed} {...(k !== 1 && { "data-zoomed": true, style: { "--map-scale": k } as CSSProperties })}>
         {graticule && (
           <path
             d={world.graticule}

@@ -4,8 +4,6 @@ import { type CountryLook, type MapPaints, paintsOf, wantsMarker } from "./count
 export interface Tint {
   readonly fill?: string | undefined;
   readonly fillOpacity?: number | undefined;
-  readonly stroke?: string | undefined;
-  readonly strokeWidth?: string | number | undefined;
 }
 
 /** A country's look as the attributes of its marks: React draws them with the first, a painter writes those after. */
@@ -19,17 +17,20 @@ export interface CountryTint {
 /** Opacity of a country that stands back. On each mark itself: groups that hand it on take long to style and paint. */
 export const pale = 0.32;
 
-/** A mark that is not seen. It keeps its place: to lay out 60 markers anew would take longer than to paint the map. */
-const unseen: Tint = { fill: "none", stroke: "none" };
+/**
+ * A mark that is not seen. It keeps its place: to lay out 60 markers anew would take longer than to paint the map. The
+ * edge of a marker goes with its fill, by the style sheet.
+ */
+const unseen: Tint = { fill: "none" };
 
-/** The attributes that show a look; `isSmall` of a country that stands above the borders and all sheets. */
-export function tintOf(look: CountryLook, paints: MapPaints, isSmall: boolean): CountryTint {
-  const { fill, overlay, stroke, strokeWidth } = paintsOf(look, paints);
+/** The attributes that show a look. */
+export function tintOf(look: CountryLook, paints: MapPaints): CountryTint {
+  const { fill, overlay } = paintsOf(look, paints);
   const fillOpacity = look.pale ? pale : undefined;
   return {
     // Most countries are plain land, as the group around them is.
-    shape: { fill: look.state === "zero" ? undefined : fill, fillOpacity, ...(isSmall && { stroke, strokeWidth }) },
+    shape: { fill: look.state === "zero" ? undefined : fill, fillOpacity },
     marker: wantsMarker(look) ? { fill, fillOpacity } : unseen,
-    overlay: overlay === undefined ? unseen : { fill: overlay, fillOpacity, stroke: "none" },
+    overlay: overlay === undefined ? unseen : { fill: overlay, fillOpacity },
   };
 }

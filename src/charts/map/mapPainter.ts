@@ -39,24 +39,27 @@ const isSameLook = (a: CountryLook, b: CountryLook | undefined): boolean =>
     (a.pale ?? false) === (b.pale ?? false) &&
     ("fill" in a ? a.fill : undefined) === ("fill" in b ? b.fill : undefined));
 
-function write(element: Element | undefined, name: string, value: string | number | undefined): void {
-  const text = value === undefined ? null : String(value);
-  if (!element || element.getAttribute(name) === text) return;
-  if (text === null) element.removeAttribute(name);
-  else element.setAttribute(name, text);
+function set(element: Element, name: string, value: string | number | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
 }
 
-const attributes = [
-  ["fill", "fill"],
-  ["fillOpacity", "fill-opacity"],
-  ["stroke", "stroke"],
-  ["strokeWidth", "stroke-width"],
-] as const satisfies readonly [keyof Tint, string][];
+/** Writes an attribute that may be so already. */
+function write(element: Element | undefined, name: string, value: string | number | undefined): void {
+  const text = value === undefined ? null : String(value);
+  if (element && element.getAttribute(name) !== text) set(element, name, value);
+}
 
 /** Gives a mark its tint; of one that had another, only what differs is written. */
 function tint(mark: Element | undefined, now: Tint, before: Tint | undefined): void {
-  if (!mark) return;
-  for (const [key, name] of attributes) if (!before || now[key] !== before[key]) write(mark, name, now[key]);
+  if (!mark || now === before) return;
+  if (!before) {
+    write(mark, "fill", now.fill);
+    write(mark, "fill-opacity", now.fillOpacity);
+    return;
+  }
+  if (now.fill !== before.fill) set(mark, "fill", now.fill);
+  if (now.fillOpacity !== before.fillOpacity) set(mark, "fill-opacity", now.fillOpacity);
 }
 
 /** The elements of a country, as `CountryShape` draws them. */
@@ -82,12 +85,14 @@ export function createPainter({ svg, world, scale, paints, ground }: DrawnMap): 
     paint: (looks) => {
       const touched = new Set<Sheet | undefined>();
       for (const [id, { shape, marker, overlay }] of countries) {
-        const [look, before] = [looks.get(id) ?? ground, painted.get(id)];
+        const look = looks.get(id) ?? ground;
+        const before = painted.get(id);
         if (isSameLook(look, before)) continue;
         painted.set(id, look);
-        touched.add(sheetOf(look)).add(before && sheetOf(before));
         const isSmall = world.markers.has(id);
-        const [now, then] = [tintOf(look, paints, isSmall), before && tintOf(before, paints, isSmall)];
+        touched.add(sheetOf(look, isSmall)).add(before && sheetOf(before, isSmall));
+        const now = tintOf(look, paints);
+        const then = before && tintOf(before, paints);
         tint(shape, now.shape, then?.shape);
         tint(marker, now.marker, then?.marker);
         tint(overlay, now.overlay, then?.overlay);

@@ -28,11 +28,11 @@ export function readFilter(search: string, vocabulary: Vocabulary, renamed = ren
     if (knownKeys.has(key)) texts.set(key, [...(texts.get(key) ?? []), text]);
     else if (!pageKeys.has(written)) unknown.push([written, text]);
   }
-  let filter = defaultFilter;
+  const filter: Filter = { ...defaultFilter };
   const invalid: Invalid[] = [];
   for (const codec of codecs) {
     const reading = codec.read((key) => texts.get(key) ?? [], vocabulary);
-    filter = { ...filter, ...reading.patch };
+    Object.assign(filter, reading.patch);
     invalid.push(...reading.invalid);
   }
   return { filter, invalid, unknown };

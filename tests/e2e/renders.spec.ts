@@ -101,6 +101,25 @@ async function changedBy(page: Page, act: () => Promise<void>) {
   return { changed: changed.sort(), ...(await counted(page)) };
 }
 
+/** Follows a link to a query, as any on the page would be followed. */
+const follow = (page: Page, query: string) =>
+  page.evaluate((href) => {
+    const link = Object.assign(document.createElement("a"), { href });
+    document.querySelector("main")?.append(link);
+    link.click();
+    link.remove();
+  }, `/${query}`);
+
+/** The colours of every mark of the map, and what lies on its sheets. */
+const coloured = (page: Page): Promise<readonly string[]> =>
+  mapOf(page).evaluate((map) =>
+    [...map.querySelectorAll("[data-country] > *, [data-country] circle, [data-sheet]")].map((mark) => {
+      const name = mark.closest("[data-country]")?.getAttribute("data-country") ?? mark.getAttribute("data-sheet");
+      const written = ["fill", "fill-opacity", "stroke", mark.hasAttribute("data-sheet") ? "d" : "opacity"];
+      return [name, mark.localName, ...written.map((each) => mark.getAttribute(each))].join(" ");
+    }),
+  );
+
 test("what is counted as a render is one: the countries are rendered when the map comes first", async ({ page }) => {
   await countRenders(page);
   await page.goto("/countries/BFA");
@@ -118,13 +137,7 @@ for (const [what, query, words] of [
   test(`${what} renders no country and writes only to those that change`, async ({ page }) => {
     await opened(page);
     const { changed, written, countries, commits, idle } = await changedBy(page, async () => {
-      await page.evaluate((href) => {
-        const link = Object.assign(document.createElement("a"), { href, id: "choice" });
-        document.querySelector("main")?.append(link);
-        const root = document.getElementById("choice");
-        root?.click();
-        root?.remove();
-      }, `/${query}`);
+      await follow(page, query);
       await page
         .getByRole("heading", { level: 1 })
         .filter({ hasText: words })
@@ -138,6 +151,24 @@ for (const [what, query, words] of [
     expect(changed.length).toBeGreaterThan(5);
     expect(Object.keys(written).sort()).toEqual(changed);
   });
+
+test("a map that took up one choice after another is drawn as by a page opened at the last one", async ({ page }) => {
+  await opened(page);
+  const choices = ["?measure=layers", "?layer=odra", "?topic=health&measure=programmes", "?measure=layers&asof=2014"];
+  for (const choice of [...choices, "", ...choices.toReversed()]) {
+    await follow(page, choice);
+    await expect.poll(() => new URL(page.url()).search).toBe(choice);
+    await page.waitForTimeout(100);
+    const taken = await coloured(page);
+    expect(taken.length).toBeGreaterThan(300);
+    const other = await page.context().newPage();
+    await other.setViewportSize(high);
+    await other.goto(`/${choice}`);
+    await allThere(other);
+    await expect.poll(() => coloured(other)).toEqual(taken);
+    await other.close();
+  }
+});
 
 test("pointing at a country renders no country and writes to none", async ({ page }) => {
   await opened(page);

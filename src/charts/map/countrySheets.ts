@@ -1,18 +1,15 @@
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import type { CountryLook } from "./countryLook.ts";
 
-/** The states whose countries have an edge of their own. */
-type Edged = "not reported" | "outside";
+export const patternSheets = ["dots", "pale dots", "gaps", "pale gaps"] as const;
+export const edgeSheets = ["not reported", "outside"] as const;
+export const smallEdgeSheets = ["small not reported", "small outside"] as const;
 
 /**
  * What lies over several countries at once, each drawn as one shape: the patterns of those that ended or have no date;
  * over the borders, which would hide them, the edges; and over the small countries, which stand above all that, theirs.
  */
-export type Sheet = "dots" | "pale dots" | "gaps" | "pale gaps" | Edged | `small ${Edged}`;
-
-export const patternSheets = ["dots", "pale dots", "gaps", "pale gaps"] as const satisfies readonly Sheet[];
-export const edgeSheets = ["not reported", "outside"] as const satisfies readonly Sheet[];
-export const smallEdgeSheets = ["small not reported", "small outside"] as const satisfies readonly Sheet[];
+export type Sheet = (typeof patternSheets | typeof edgeSheets | typeof smallEdgeSheets)[number];
 
 /** The sheet that a look puts a country on; a small one carries its pattern itself. */
 export function sheetOf(look: CountryLook, isSmall: boolean): Sheet | undefined {

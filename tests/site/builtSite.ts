@@ -36,9 +36,14 @@ export const pages: readonly BuiltPage[] = [...files]
 /** Those of them that search engines list. */
 export const listedPages = pages.filter(({ path }) => !path.startsWith("/embed/"));
 
-const unescapes: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" };
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
-const unescaped = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name) => unescapes[name] ?? whole);
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
+    name === undefined
+      ? String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal))
+      : (named[name] ?? whole),
+  );
 
 /** The values of an attribute in all elements of a name whose tag matches `having`. */
 export function attributes(html: string, element: string, attribute: string, having = /(?:)/): readonly string[] {

@@ -44,10 +44,9 @@ export const keptEnd = '<script type="text/plain"></xmp></script>';
 /**
  * Runs after the page. Once all of it is here and on the screen, makes what was kept as text part of the page, as children
  * of the same elements that the parser would have given it to, and has the panels below laid out in a frame of their own, as
- * all at once would keep a reader's act waiting; puts the style sheet that stands in it in the place of the first
- * one, which is a part of it; and asks
- * for the script and all it will need, named in the root's `data-ahead` with the script first. A page in the background
- * waits for nothing.
+ * all at once would keep a reader's act waiting; puts the style sheet that stands in it in the place of the first one,
+ * which is a part of it; and asks for the script and all it will need, named in the root's `data-ahead` with the script
+ * first. A page in the background waits for nothing.
  */
 export const startScript = `(()=>{const c=document,{body:b,head:h}=c,[s,...a]=c.getElementById("root").dataset.ahead.split(" "),
 put=(n,o)=>h.append(Object.assign(c.createElement(n),o)),

@@ -7,7 +7,10 @@ interface RingProps {
   readonly height: number;
 }
 
-/** The ring around what has the focus, for a link that can have it: none that the Tab key passes by needs one. Give the link no outline of its own. */
+/**
+ * The ring around what has the focus. Only the link that the Tab key stops at can have it, and needs a ring; give it no
+ * outline of its own.
+ */
 export const Ring = ({ x, y, width, height }: RingProps) => (
   <g className={styles.ring} fill="none" visibility="hidden" pointerEvents="none">
     <rect x={x - 4} y={y - 4} width={width + 8} height={height + 8} rx={6} stroke="var(--paper)" strokeWidth={6} />

@@ -22,8 +22,8 @@ addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)w
  * Stands behind the one above in a page that begins with the map, and lets the map be painted before all else is made:
  *
  * - What keeps its place without being laid out (the bar at the top, in a wide window the texts above the map, the names
- *   on it) is laid out right after the first paint: `all` is held until then, `later` from then on, and `below` for a
- *   frame at the end (see `startScript`). Where the first frame comes before the map, on a slow line, nothing waits for it.
+ *   on it) is laid out right after the first paint, be it with the map or, on a slow line, before it: `all` is held until
+ *   then, `later` from then on, and `below` for a frame at the end (see `startScript`).
  * - What comes after the map is text at first (see `keepScript`), and part of the page once it is here and the map is
  *   painted (see `startScript`).
  *
@@ -31,8 +31,7 @@ addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)w
  */
 export const holdScript = `(()=>{const d=document.documentElement.dataset;
 if(location.hash||document.hidden||performance.getEntriesByType("navigation")[0]?.type!=="navigate")return;
-d.hold="all";requestAnimationFrame(()=>{document.querySelector("xmp")||(d.hold="later")});
-new PerformanceObserver(()=>{if("hold"in d)d.hold="later"}).observe({type:"paint",buffered:true})})()`;
+d.hold="all";new PerformanceObserver(()=>{if("hold"in d)d.hold="later"}).observe({type:"paint",buffered:true})})()`;
 
 /**
  * Stands right behind the map: what follows is text to the parser, up to `keptEnd`. Where no script runs it does nothing,
@@ -44,11 +43,11 @@ export const keepScript = `document.currentScript.remove();"hold"in document.doc
 export const keptEnd = '<script type="text/plain"></xmp></script>';
 
 /**
- * Runs after the page. Once all of it is here and on the screen, and what was held of it too, makes what was kept as text part of the page, as children
- * of the same elements that the parser would have given it to, and has the panels below laid out in a frame of their own, as
- * all at once would keep a reader's act waiting; puts the style sheet that stands in it in the place of the first one,
- * which is a part of it; and asks for the script and all it will need, named in the root's `data-ahead` with the script
- * first. A page in the background waits for nothing.
+ * Runs after the page. Once all of it is here, and on the screen with what was held until the first paint, makes what was
+ * kept as text part of the page, as children of the same elements that the parser would have given it to, and has the
+ * panels below laid out in a frame of their own, as all at once would keep a reader's act waiting; puts the style sheet
+ * that stands in it in the place of the first one, which is a part of it; and asks for the script and all it will need,
+ * named in the root's `data-ahead` with the script first. A page in the background waits for nothing.
  */
 export const startScript = `(()=>{const c=document,{body:b,head:h}=c,[s,...a]=c.getElementById("root").dataset.ahead.split(" "),
 put=(n,o)=>h.append(Object.assign(c.createElement(n),o)),

@@ -1,4 +1,7 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
+import { inject } from "vitest";
 import { expect, test } from "./page.ts";
 
 /** Notes on `window.moved` how far what is shown moves, by itself, from the first moment on. */
@@ -74,6 +77,45 @@ test("what lies below the map waits for the first paint alone", async ({ page })
   await expect.poll(() => page.getByRole("contentinfo").isVisible()).toBe(true);
   await page.goto("/#cards");
   expect(await page.locator("html[data-hold]").count()).toBe(0);
+});
+
+/** Serves the site, the start page up to its map at first, and the rest of it once `go` is called. */
+async function halting() {
+  const site = inject("site");
+  const html = await (await fetch(site)).text();
+  const map = html.lastIndexOf("<svg", html.indexOf(" data-country="));
+  let go = () => {};
+  const server = createServer(async ({ url = "/" }, response) => {
+    if (url === "/") {
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).write(html.slice(0, map));
+      go = () => response.end(html.slice(map));
+      return;
+    }
+    const file = await fetch(new URL(url, site));
+    const headers = { "Content-Type": file.headers.get("Content-Type") ?? "" };
+    response.writeHead(file.status, headers).end(Buffer.from(await file.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return { url, go: () => go(), close: () => server.close() };
+}
+
+test("on a slow line what stands above the map does not wait for it", async ({ openPage }) => {
+  const line = await halting();
+  try {
+    const page = await openPage({ baseURL: line.url });
+    await noteMoves(page);
+    const gone = page.goto("/");
+    const word = page.locator("main h1 button").first();
+    await expect.poll(() => word.evaluate((button) => button.checkVisibility())).toBe(true);
+    await expect.poll(() => page.getByRole("link", { name: "Timeline" }).first().isVisible()).toBe(true);
+    expect(await page.locator("[data-country] > path").count(), "no map yet").toBeLessThan(2);
+    line.go();
+    await gone;
+    expect(await movesOf(page)).toBeLessThan(0.001);
+  } finally {
+    line.close();
+  }
 });
 
 test("what comes after the map is, once the map is painted, what the parser would have made of it", async ({

@@ -67,7 +67,10 @@ export function placeWorld(topology: MapTopology, step = 0.5): PlacedWorld {
     ...mapFrame,
     countries: [...countries.filter((country) => !small.includes(country)), ...small],
     markers: new Map(placeMarkers(small.map(({ id, centroid }) => ({ id, at: centroid }))).map((m) => [m.id, m])),
-    graticule: pathString(projectedLines(mapProjection().precision(0.25), geoGraticule().step([30, 30])()), step),
+    graticule: pathString(
+      projectedLines(mapProjection().precision(1), geoGraticule().step([30, 30]).precision(10)()),
+      step,
+    ),
     borders: lines(borders),
     disputed: lines(disputed),
     bordering: borderingOf(topology),

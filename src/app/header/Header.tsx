@@ -24,7 +24,7 @@ export function Header() {
   }, [open]);
   return (
     <header className={styles.header}>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-bar>
         <Link to="/" className={styles.title}>
           {title}
         </Link>

@@ -13,6 +13,14 @@ test("behind the map stands the whole style sheet, before it only what it needs"
   expect(written?.html).toContain('<style>.land{a:b}.list{c:"&amp;"}@container (width&lt;9px){.list{d:e}}</style>');
 });
 
+test("the bar at the top is text where scripts run", () => {
+  const page =
+    '<header><div class="bar" data-bar="true"><a>1</a><div>2</div></div></header><a data-country="BRA"></a></svg>';
+  expect(mapFirst(page, style)?.html).toContain(
+    '<div class="bar" data-bar="true"><noscript><a>1</a><div>2</div></noscript></div></header>',
+  );
+});
+
 test("a page without the map is left as it is", () => {
   expect(mapFirst('<p class="land">', style)).toBeUndefined();
 });

@@ -21,21 +21,22 @@ addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)w
 /**
  * Stands behind the one above in a page that begins with the map, and lets the map be painted before all else is made:
  *
- * - What is in the bar at the top is text where scripts run, and made right after the first paint, be it with the map or,
- *   on a slow line, before it.
- * - What keeps its place without being laid out (in a wide window the texts above the map, the names on it) is laid out
- *   then, too: `all` is held until then, `later` from then on, and `below` for a frame at the end (see `startScript`).
+ * - What stands before it is text in a noscript, and made right after the first paint, be it with the map or, on a slow
+ *   line, before it; in a window where its place is not known, or where nothing is held, before the first frame.
+ * - The names on the map keep no place, and are laid out then, too: `all` is held until then, `later` from then on, and
+ *   `below` for a frame at the end (see `startScript`).
  * - What comes after the map is text at first (see `keepScript`), and part of the page once it is here and the map is
  *   painted (see `startScript`).
  *
  * A page that is returned to, or whose address names a place, holds nothing: the browser scrolls it.
  */
 export const holdScript = `(()=>{const c=document,d=c.documentElement.dataset,
-b=()=>{const n=c.querySelector("[data-bar]>noscript");
-if(n?.closest("header").nextSibling)n.outerHTML=n.textContent;else if(c.readyState==="loading")requestAnimationFrame(b)};
-new PerformanceObserver(b).observe({type:"paint",buffered:true});
-if(location.hash||c.hidden||performance.getEntriesByType("navigation")[0]?.type!=="navigate")return;
-d.hold="all";new PerformanceObserver(()=>{if("hold"in d)d.hold="later"}).observe({type:"paint",buffered:true})})()`;
+b=()=>{const e=[...c.querySelectorAll("body *")].at(-1),l=c.readyState==="loading";
+for(const n of c.querySelectorAll("[data-held]"))if(!l||!n.contains(e))n.outerHTML=n.textContent;
+if(l)requestAnimationFrame(b)};
+if(location.hash||c.hidden||performance.getEntriesByType("navigation")[0]?.type!=="navigate")return requestAnimationFrame(b);
+d.hold="all";matchMedia("(min-width:80rem)").matches||requestAnimationFrame(b);
+new PerformanceObserver(()=>{b();if("hold"in d)d.hold="later"}).observe({type:"paint",buffered:true})})()`;
 
 /**
  * Stands right behind the map: what follows is text to the parser, up to `keptEnd`. Where no script runs it does nothing,
@@ -63,7 +64,7 @@ t.innerHTML=u.map(e=>"<"+e.localName+">").join("")+x.textContent;x.remove();styl
 for(const e of[b,...u]){const[n,...m]=f.childNodes;e.append(...e===u.at(-1)?f.childNodes:m);f=n}};
 let w=1,p=c.hidden;
 const o=()=>{if(!w||!p||c.readyState==="loading")return;w=0;
-const x=c.querySelector("xmp"),n=c.querySelector("[data-bar]>noscript"),d=c.documentElement.dataset;if(n)n.outerHTML=n.textContent;x?whole(x):styled(c);
+const x=c.querySelector("xmp"),d=c.documentElement.dataset;for(const n of c.querySelectorAll("[data-held]"))n.outerHTML=n.textContent;x?whole(x):styled(c);
 if("hold"in d){d.hold="below";requestAnimationFrame(()=>setTimeout(()=>delete d.hold))}
 put("script",{type:"module",src:s});
 for(const r of a)put("link",r.endsWith(".js")?{rel:"modulepreload",href:r}:{rel:"preload",as:"fetch",crossOrigin:"anonymous",href:r})},

@@ -46,9 +46,12 @@ for (const address of kinds)
   test(`${address} is taken over as it was served: nothing of it is drawn anew, nothing moves`, async ({ page }) => {
     await noteMoves(page);
     await page.addInitScript(() =>
-      document.addEventListener("DOMContentLoaded", () =>
-        Object.assign(window, { served: document.querySelector("h1") }),
-      ),
+      new MutationObserver((_, observer) => {
+        const served = document.querySelector("h1");
+        if (!served) return;
+        Object.assign(window, { served });
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true }),
     );
     await page.goto(address);
     expect(await movesOf(page)).toBeLessThan(0.01);

@@ -17,7 +17,7 @@ test("the bar at the top is text where scripts run", () => {
   const page =
     '<header><div class="bar" data-bar="true"><a>1</a><div>2</div></div></header><a data-country="BRA"></a></svg>';
   expect(mapFirst(page, style)?.html).toContain(
-    '<div class="bar" data-bar="true"><noscript><a>1</a><div>2</div></noscript></div></header>',
+    '<div class="bar" data-bar="true"><div data-held="bar"><noscript><a>1</a><div>2</div></noscript></div></div></header>',
   );
 });
 

@@ -7,13 +7,17 @@ const keys = [...codecs.flatMap((codec) => codec.keys), ...renamedKeys.keys()].j
 
 /**
  * Runs before anything is drawn. Says that scripts run here (styles then hide what stands in for them) and takes it back
- * if one does not arrive; puts on the appearance the reader chose, in the frame that is drawn first: to ask for it takes
- * two trips to the browser's own process, for which the parser need not wait; marks a page whose link asks for another
+ * if one does not arrive; puts on the appearance the reader chose, in the frame that is drawn first, or after it where the
+ * page did not come from the worker for offline use, as on a first visit, when nothing is chosen yet: to ask for it takes
+ * two trips to the browser's own process, for which neither parser nor paint need wait; marks a page whose link asks for another
  * view than the one it was written with, so that no reader sees the wrong one; and keeps the last press of a button until
  * the page answers (see app/useArrival.ts).
  */
 export const headScript = `(()=>{const d=document.documentElement.dataset;d.script="";
-requestAnimationFrame(()=>{try{const t=localStorage.getItem("opd-atlas-theme");if(t==="light"||t==="dark")d.theme=t}catch{}});
+const n=performance.getEntriesByType("navigation")[0],
+t=()=>{try{const t=localStorage.getItem("opd-atlas-theme");if(t==="light"||t==="dark")d.theme=t}catch{}};
+if(n?.type!=="navigate"||n.workerStart||!("serviceWorker"in navigator))requestAnimationFrame(t);
+else new PerformanceObserver(t).observe({type:"paint",buffered:true});
 if(/[?&](${keys})=/.test(location.search))d.query="";
 addEventListener("error",({target:t})=>{if(t instanceof HTMLScriptElement){delete d.script;delete d.query}},true);
 addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)window.heldPress=t.closest("button")},true)})()`;
@@ -51,8 +55,9 @@ export const keptEnd = '<script type="text/plain"></xmp></script>';
  * Runs after the page. Once all of it is here, and on the screen with what was held until the first paint, makes what was
  * kept as text part of the page, as children of the same elements that the parser would have given it to, and has the
  * panels below laid out in a frame of their own, as all at once would keep a reader's act waiting; puts the style sheet
- * that stands in it in the place of the first one, which is a part of it; and asks for the script and all it will need,
- * named in the root's `data-ahead` with the script first. A page in the background waits for nothing.
+ * that stands in it in the place of the first one, which is a part of it; asks for the script and all it will need,
+ * named in the root's `data-ahead` with the script first; and lets the browser ask for the icons, for which it has an
+ * empty one until then. A page in the background waits for nothing.
  */
 export const startScript = `(()=>{const c=document,{body:b,head:h}=c,[s,...a]=c.getElementById("root").dataset.ahead.split(" "),
 put=(n,o)=>h.append(Object.assign(c.createElement(n),o)),
@@ -63,12 +68,14 @@ while(x.nextSibling)b.append(x.nextSibling);
 t.innerHTML=u.map(e=>"<"+e.localName+">").join("")+x.textContent;x.remove();styled(t);
 for(const e of[b,...u]){const[n,...m]=f.childNodes;e.append(...e===u.at(-1)?f.childNodes:m);f=n}};
 let w=1,p=c.hidden;
-const o=()=>{if(!w||!p||c.readyState==="loading")return;w=0;
+const[i,...j]=h.querySelectorAll("link[rel=icon]"),y=i.href,
+o=()=>{if(!w||!p||c.readyState==="loading")return;w=0;i.href=y;i.after(...j);
 const x=c.querySelector("xmp"),d=c.documentElement.dataset;for(const n of c.querySelectorAll("[data-held]"))n.outerHTML=n.textContent;x?whole(x):styled(c);
 if("hold"in d){d.hold="below";requestAnimationFrame(()=>setTimeout(()=>delete d.hold))}
 put("script",{type:"module",src:s});
 for(const r of a)put("link",r.endsWith(".js")?{rel:"modulepreload",href:r}:{rel:"preload",as:"fetch",crossOrigin:"anonymous",href:r})},
 q=()=>{p=1;requestAnimationFrame(()=>setTimeout(o))};
+i.href="data:,";for(const k of j)k.remove();
 addEventListener("DOMContentLoaded",o);setTimeout(q,500);new PerformanceObserver(q).observe({type:"paint",buffered:true})})()`;
 
 /**

@@ -13,11 +13,11 @@ export interface Line {
  * lets every answer wait one round trip but none for a connection, which is kind to pages that ask for much.
  */
 export const lines: readonly Line[] = [
-  { name: "No throttling", cpu: 1, rounds: 7 },
+  { name: "No throttling", cpu: 1, rounds: 16 },
   {
     name: "4× slower CPU, slow 3G (400 kbit/s, 400 ms)",
     cpu: 4,
     network: { throughput: 400_000 / 8, latency: 400 },
-    rounds: 3,
+    rounds: 4,
   },
 ];

@@ -4,14 +4,14 @@ import { chromiumHere } from "#build/browser.ts";
 import { quietSwitches } from "../../quietChromium.ts";
 import { buildPages } from "./buildPages.ts";
 import { type Line, lines } from "./line.ts";
-import { type LoadFigures, medianLoad } from "./loadFigures.ts";
+import { type LoadFigures, middleLoad } from "./loadFigures.ts";
 import { atlasName, bareName, limitName, loadPages, peers } from "./loadPage.ts";
 import { loadTable } from "./loadTable.ts";
 import { loadTargets, type Target, targetLine } from "./loadTargets.ts";
 import { serveFolder } from "./serveFolder.ts";
 import { timeLoad, tried } from "./timeLoad.ts";
 
-/** What came of a line: the medians by page, and the targets. */
+/** What came of a line: the figures by page, and the targets. */
 export interface LoadResult {
   readonly line: string;
   readonly pages: Readonly<Record<string, LoadFigures>>;
@@ -21,22 +21,22 @@ export interface LoadResult {
 /** The longest task the atlas may have, ms. */
 const longestTask = ({ cpu }: Line): number => (cpu === 1 ? 50 : 200);
 
-function judged(line: Line, medians: ReadonlyMap<string, LoadFigures>): LoadResult {
+function judged(line: Line, middles: ReadonlyMap<string, LoadFigures>): LoadResult {
   const of = (name: string): LoadFigures => {
-    const figures = medians.get(name);
+    const figures = middles.get(name);
     if (!figures) throw new Error(`${name} was not measured.`);
     return figures;
   };
   const [atlas, limit, bare] = [of(atlasName), of(limitName), of(bareName)];
-  const others = [...medians].flatMap(([name, figures]) =>
+  const others = [...middles].flatMap(([name, figures]) =>
     name === atlasName || name === limitName || name === bareName ? [] : [figures],
   );
   const targets = loadTargets({ atlas, limit, bare, others, longestTask: longestTask(line) });
-  const rows = [...medians].map(([name, figures]) => ({ name, figures }));
-  console.log(`\n${line.name}, medians of ${line.rounds} rounds`);
+  const rows = [...middles].map(([name, figures]) => ({ name, figures }));
+  console.log(`\n${line.name}, middle of ${line.rounds} rounds`);
   console.log(loadTable(rows, bare, limit));
   for (const target of targets) console.log(targetLine(target));
-  return { line: line.name, pages: Object.fromEntries(medians), targets };
+  return { line: line.name, pages: Object.fromEntries(middles), targets };
 }
 
 /**
@@ -71,7 +71,7 @@ export async function loadBench(folder = "dist"): Promise<readonly LoadResult[]>
         for (const { page, url, at } of [...visits.slice(turn), ...visits.slice(0, turn)])
           loads.get(page.name)?.push(await timeLoad(browser, page, line, url, at));
       }
-      results.push(judged(line, new Map([...loads].map(([name, rounds]) => [name, medianLoad(rounds)]))));
+      results.push(judged(line, new Map([...loads].map(([name, rounds]) => [name, middleLoad(rounds)]))));
     }
     return results;
   } finally {

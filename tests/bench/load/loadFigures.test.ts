@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type LoadFigures, medianLoad } from "./loadFigures.ts";
+import { type LoadFigures, middleLoad } from "./loadFigures.ts";
 import { loadTable } from "./loadTable.ts";
 import { loadTargets, targetLine } from "./loadTargets.ts";
 
@@ -16,13 +16,14 @@ const load = (more: Partial<LoadFigures> = {}): LoadFigures => ({
   ...more,
 });
 
-test("each figure has its own middle, whatever round it is of", () => {
+test("each figure has its own middle, whatever round it is of: the mean without the lowest and highest quarter", () => {
   const rounds = [
     load({ paint: 100, requests: 9 }),
     load({ paint: 900, requests: 5 }),
     load({ paint: 300, requests: 1 }),
+    load({ paint: 308, requests: 4 }),
   ];
-  expect(medianLoad(rounds)).toEqual(load({ paint: 300, requests: 5 }));
+  expect(middleLoad(rounds)).toEqual(load({ paint: 304, requests: 4.5 }));
 });
 
 test("a table says how many times as long as the bare page and the limit a page takes", () => {

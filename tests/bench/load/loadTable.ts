@@ -41,7 +41,7 @@ export function loadTable(rows: readonly LoadRow[], bare: LoadFigures, limit: Lo
     kilobytes(figures.bytesToMap),
     kilobytes(figures.bytes),
     kilobytes(figures.bytesInAll),
-    String(figures.requests),
+    figures.requests.toFixed(0),
     figures.paint.toFixed(0),
     ratio(figures.paint, bare.paint),
     ratio(figures.paint, limit.paint),

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { onTestFinished } from "vitest";
+import { themeKey } from "#app/theme.ts";
 import { buildWorker } from "#build/worker.ts";
 import { axe } from "./axe.ts";
 import { assetOf, copyOfSite, type Deployment, deployed, pageScriptOf, rehash } from "./deployment.ts";
@@ -111,6 +112,41 @@ test("a page that was opened before is kept as it was served, whatever was chose
   await page.context().setOffline(true);
   await page.goto("/?country=KEN");
   await heading(page).filter({ hasText: "Kenya" }).waitFor();
+});
+
+test("the appearance a reader chose is on the first frame of a page from the worker, and of one where none can be", async ({
+  openPage,
+}) => {
+  const { host } = await hosted();
+  for (const worker of [true, false]) {
+    const page = await openPage({ baseURL: host.url, worker });
+    await page.goto("/");
+    if (worker) await ready(page);
+    await page.evaluate((key) => localStorage.setItem(key, "dark"), themeKey);
+    await page.addInitScript(() =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => Object.assign(window, { first: document.documentElement.dataset.theme ?? "none" });
+        port2.postMessage(undefined);
+      }),
+    );
+    await page.goto("/?country=BFA");
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, "first"))).toBe("dark");
+    expect(await page.evaluate(() => navigator.serviceWorker?.controller != null)).toBe(worker);
+  }
+});
+
+test("the icons are asked for once the page is painted, and no others", async ({ openPage }) => {
+  const { host, site } = await hosted();
+  const page = await openPage({ baseURL: host.url });
+  await page.goto("/");
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
+  const links = await page
+    .locator("link[rel=icon]")
+    .evaluateAll((icons) => icons.map((icon) => Reflect.get(icon, "href")));
+  const served = [...readFileSync(join(site, "index.html"), "utf8").matchAll(/<link rel="icon" href="([^"]*)"/g)];
+  expect(links).toEqual(served.map(([, path = ""]) => new URL(path, host.url).href));
+  await expect.poll(() => [...new Set(host.asked.filter((path) => path.includes("icon")))]).toEqual(["icon.svg"]);
 });
 
 test("the finer shapes are kept once they were fetched", async ({ openPage }) => {

@@ -40,7 +40,7 @@ export async function detailTopology(shapes: readonly ShapeRecord[]): Promise<Ma
 type Shapes = readonly ShapeRecord[];
 
 /** The base map laid out. */
-export const placedBaseMap = async (shapes: Shapes) => placeWorld(await worldTopology(shapes), 0.5);
+export const placedBaseMap = async (shapes: Shapes) => placeWorld(await worldTopology(shapes));
 
 /** The base map laid out coarsely, for thumbnails. */
 export const placedThumbnailMap = async (shapes: Shapes) => placeWorld(await worldTopology(shapes), 2);

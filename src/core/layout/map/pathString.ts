@@ -13,20 +13,24 @@ function joined(numbers: readonly number[], step: number): string {
 
 type Step = readonly [x: number, y: number];
 
-/** Whether a line goes straight on at `b`. */
-function isStraight([ax, ay]: Step, [bx, by]: Step, [cx, cy]: Step): boolean {
-  const [dx, dy, ex, ey] = [bx - ax, by - ay, cx - bx, cy - by];
-  return dx * ey === dy * ex && dx * ex + dy * ey >= 0;
+/** Whether `b` lies on the way from `a` to `c`, or at most half a step beside it. */
+function isOnTheWay([ax, ay]: Step, [bx, by]: Step, [cx, cy]: Step): boolean {
+  const [dx, dy, ex, ey] = [cx - ax, cy - ay, bx - ax, by - ay];
+  const [length, along, beside] = [dx * dx + dy * dy, dx * ex + dy * ey, dx * ey - dy * ex];
+  return length > 0 && along >= 0 && along <= length && 4 * beside * beside <= length;
 }
 
-/** A line in whole steps, without points that fall on the one before, or on the way to the next. */
+/** A line in whole steps, without points that fall on the one before, or on the way from one that is kept to the next. */
 function stepped({ points }: Line, step: number): Step[] {
   const kept: Step[] = [];
+  let passed: Step[] = [];
   for (const [px, py] of points) {
     const next = [Math.round(px / step), Math.round(py / step)] as const;
     const [before, last] = [kept.at(-2), kept.at(-1)];
     if (last?.[0] === next[0] && last[1] === next[1]) continue;
-    if (before && last && isStraight(before, last, next)) kept.pop();
+    passed = last ? [...passed, last] : [];
+    if (before && passed.every((point) => isOnTheWay(before, point, next))) kept.pop();
+    else passed = [];
     kept.push(next);
   }
   return kept;
@@ -35,7 +39,7 @@ function stepped({ points }: Line, step: number): Step[] {
 /**
  * Writes lines as the `d` of an SVG path, rounded to a grid of `step` pixels, in relative coordinates for brevity.
  *
- * What falls on one grid point, or a ring that falls on two, is left out.
+ * What falls on one grid point, or a ring that falls on two or on a line, is left out.
  */
 export function pathString(lines: readonly Line[], step: number): string {
   return lines

@@ -50,8 +50,11 @@ function placedPoints(topology: MapTopology): PlacedCountry[] {
   });
 }
 
-/** Lays out the base map, outlines rounded to `step` pixels: half a pixel for the world, less for a map zoomed in. */
-export function placeWorld(topology: MapTopology, step = 0.5): PlacedWorld {
+/**
+ * Lays out the base map, outlines rounded to `step` pixels: for the world as much as it may be before one sees it on a fine
+ * screen, as most bytes before the first paint are outlines; less for a map zoomed in.
+ */
+export function placeWorld(topology: MapTopology, step = 0.8): PlacedWorld {
   const projection = mapProjection();
   const { territories, borders, disputed } = topology.objects;
   const lines = (object: Parameters<typeof feature>[1]) =>

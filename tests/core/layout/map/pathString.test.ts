@@ -6,36 +6,42 @@ import { ringsOf } from "./baseMap.ts";
 const coordinate = fc.double({ min: -50, max: 1000, noNaN: true });
 const points = fc.array(fc.tuple(coordinate, coordinate), { minLength: 3, maxLength: 40 });
 
-/** Whether a line through three points turns at the middle one. */
-const turns = (a: readonly number[], b: readonly number[], c: readonly number[]): boolean => {
-  const [[dx = 0, dy = 0], [ex = 0, ey = 0]] = [
-    b.map((value, n) => value - (a[n] ?? 0)),
-    c.map((value, n) => value - (b[n] ?? 0)),
-  ];
-  return dx * ey !== dy * ex || dx * ex + dy * ey < 0;
-};
+type Place = readonly [x: number, y: number];
 
-test.each([0.05, 0.1, 0.5, 1, 2])("a path turns at the nearest of steps of %f pixels to its points", (step) => {
-  fc.assert(
-    fc.property(points, (line) => {
-      const stepped = line.map(([x, y]) => [Math.round(x / step), Math.round(y / step)] as const);
-      const moved = stepped.filter(([x, y], index) => {
-        const [px, py] = stepped[index - 1] ?? [];
-        return x !== px || y !== py;
-      });
-      const corners = moved.filter((point, index) => {
-        const [before, next] = [moved[index - 1], moved[index + 1]];
-        return !before || !next || turns(before, point, next);
-      });
-      const [drawn = []] = ringsOf(pathString([{ points: line, closed: false }], step));
-      expect(drawn.length).toBe(corners.length < 2 ? 0 : corners.length);
-      drawn.forEach(([x, y], index) => {
-        expect(x).toBeCloseTo((corners[index]?.[0] ?? Number.NaN) * step, 6);
-        expect(y).toBeCloseTo((corners[index]?.[1] ?? Number.NaN) * step, 6);
-      });
-    }),
-  );
-});
+/** How far a place is from the straight way between two others. */
+function distance([x, y]: Place, [ax, ay]: Place, [bx, by]: Place): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const part = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+  return Math.hypot(x - ax - part * dx, y - ay - part * dy);
+}
+
+test.each([0.05, 0.1, 0.5, 0.8, 2])(
+  "a path of steps of %f pixels goes from point to point, half a step beside them at most",
+  (step) => {
+    fc.assert(
+      fc.property(points, (line) => {
+        const places = line.map(([x, y]): Place => [Math.round(x / step) + 0, Math.round(y / step) + 0]);
+        const [drawn = []] = ringsOf(pathString([{ points: line, closed: false }], step));
+        const turns = drawn.map(([x, y]): Place => [Math.round(x / step) + 0, Math.round(y / step) + 0]);
+        if (turns.length === 0) {
+          expect(new Set(places.map(String)).size).toBe(1);
+          return;
+        }
+        expect(turns[0]).toEqual(places[0]);
+        expect(turns.at(-1)).toEqual(places.at(-1));
+        let leg = 0;
+        for (const place of places) {
+          const near = (n: number) =>
+            distance(place, turns[n] ?? place, turns[n + 1] ?? turns[n] ?? place) <= 0.5 + 1e-9;
+          while (!near(leg))
+            expect(++leg, "every place is beside a leg of the path, in its order").toBeLessThan(turns.length);
+        }
+        for (const turn of turns) expect(places).toContainEqual(turn);
+      }),
+    );
+  },
+);
 
 test("a point on the way of a straight line is left out, one where it turns back is not", () => {
   const points: [number, number][] = [

@@ -1,3 +1,4 @@
+import { themeKey } from "#app/theme.ts";
 import { embedParts, embedThemes } from "#core/model/embedOptions.ts";
 import { codecs } from "#core/model/filterUrl/codecs.ts";
 import { renamedKeys } from "#core/model/filterUrl/renamedKeys.ts";
@@ -9,13 +10,13 @@ const keys = [...codecs.flatMap((codec) => codec.keys), ...renamedKeys.keys()].j
  * Runs before anything is drawn. Says that scripts run here (styles then hide what stands in for them) and takes it back
  * if one does not arrive; puts on the appearance the reader chose, in the frame that is drawn first, or after it where the
  * page did not come from the worker for offline use, as on a first visit, when nothing is chosen yet: to ask for it takes
- * two trips to the browser's own process, for which neither parser nor paint need wait; marks a page whose link asks for another
- * view than the one it was written with, so that no reader sees the wrong one; and keeps the last press of a button until
- * the page answers (see app/useArrival.ts).
+ * two trips to the browser's own process, for which neither parser nor paint need wait; marks a page whose link asks for
+ * another view than the one it was written with, so that no reader sees the wrong one; and keeps the last press of a
+ * button until the page answers (see app/useArrival.ts).
  */
 export const headScript = `(()=>{const d=document.documentElement.dataset;d.script="";
 const n=performance.getEntriesByType("navigation")[0],
-t=()=>{try{const t=localStorage.getItem("opd-atlas-theme");if(t==="light"||t==="dark")d.theme=t}catch{}};
+t=()=>{try{const c=localStorage.getItem("${themeKey}");if(c==="light"||c==="dark")d.theme=c}catch{}};
 if(n?.type!=="navigate"||n.workerStart||!("serviceWorker"in navigator))requestAnimationFrame(t);
 else new PerformanceObserver(t).observe({type:"paint",buffered:true});
 if(/[?&](${keys})=/.test(location.search))d.query="";
@@ -35,9 +36,9 @@ addEventListener("click",({target:t})=>{if(!("live"in d)&&t instanceof Element)w
  * A page that is returned to, or whose address names a place, holds nothing: the browser scrolls it.
  */
 export const holdScript = `(()=>{const c=document,d=c.documentElement.dataset,
-b=()=>{const e=[...c.querySelectorAll("body *")].at(-1),l=c.readyState==="loading";
+b=()=>{const l=c.readyState==="loading",e=l&&[...c.querySelectorAll("body *")].at(-1);
 for(const n of c.querySelectorAll("[data-held]"))if(!l||!n.contains(e))n.outerHTML=n.textContent;
-if(l)requestAnimationFrame(b)};
+if(l&&!c.querySelector("[data-country]"))requestAnimationFrame(b)};
 if(location.hash||c.hidden||performance.getEntriesByType("navigation")[0]?.type!=="navigate")return requestAnimationFrame(b);
 d.hold="all";matchMedia("(min-width:80rem)").matches||requestAnimationFrame(b);
 new PerformanceObserver(()=>{b();if("hold"in d)d.hold="later"}).observe({type:"paint",buffered:true})})()`;
@@ -70,7 +71,8 @@ for(const e of[b,...u]){const[n,...m]=f.childNodes;e.append(...e===u.at(-1)?f.ch
 let w=1,p=c.hidden;
 const[i,...j]=h.querySelectorAll("link[rel=icon]"),y=i.href,
 o=()=>{if(!w||!p||c.readyState==="loading")return;w=0;i.href=y;i.after(...j);
-const x=c.querySelector("xmp"),d=c.documentElement.dataset;for(const n of c.querySelectorAll("[data-held]"))n.outerHTML=n.textContent;x?whole(x):styled(c);
+const x=c.querySelector("xmp"),d=c.documentElement.dataset;
+for(const n of c.querySelectorAll("[data-held]"))n.outerHTML=n.textContent;x?whole(x):styled(c);
 if("hold"in d){d.hold="below";requestAnimationFrame(()=>setTimeout(()=>delete d.hold))}
 put("script",{type:"module",src:s});
 for(const r of a)put("link",r.endsWith(".js")?{rel:"modulepreload",href:r}:{rel:"preload",as:"fetch",crossOrigin:"anonymous",href:r})},

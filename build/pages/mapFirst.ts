@@ -17,7 +17,7 @@ function endOfMap(html: string): number | undefined {
   return map < 0 || end < 0 ? undefined : end + "</svg>".length;
 }
 
-/** What stands before the map and may come after it, by name: base.css knows how high each is in a wide window. */
+/** What stands before the map and may come after it, by name: held.css knows how high each is in a wide window. */
 const held: Readonly<Record<string, RegExp>> = {
   bar: /(?<=<div [^>]*data-bar[^>]*>).*?(?=<\/div><\/header>)/s,
   size: /(?<=<\/h1>)<div.*?(?=<\/header>)/s,
@@ -37,9 +37,9 @@ const holding = (html: string): string =>
 /**
  * Brings a page's map before most of its styles; `undefined` where the page does not show it.
  *
- * What stands before it is text where scripts run, made by them right after the first paint: fields, buttons and fonts are
- * long in coming. HTML has no style element among what is shown, but SVG has. It is moved to the head before the page is taken over (see
- * inlineScripts.ts), so that React finds what it has written.
+ * What stands before it is text where scripts run, made by them right after the first paint: fields, buttons and fonts
+ * are long in coming. HTML has no style element among what is shown, but SVG has. It is moved to the head before the page
+ * is taken over (see inlineScripts.ts), so that React finds what it has written.
  */
 export function mapFirst(html: string, style: string): MapFirst | undefined {
   const end = endOfMap(html);

@@ -139,8 +139,17 @@ test("the appearance a reader chose is on the first frame of a page from the wor
 test("the icons are asked for once the page is painted, and no others", async ({ openPage }) => {
   const { host, site } = await hosted();
   const page = await openPage({ baseURL: host.url });
+  // A browser asks for icons once the page is loaded, painted or not.
+  await page.addInitScript(() =>
+    addEventListener("load", () => {
+      const icon = document.querySelector("link[rel=icon]")?.getAttribute("href");
+      const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
+      Object.assign(window, { atLoad: isPainted ? "painted" : icon });
+    }),
+  );
   await page.goto("/");
   await page.locator("html[data-live]").waitFor({ state: "attached" });
+  expect(["painted", "data:,"]).toContain(await page.evaluate(() => Reflect.get(window, "atLoad")));
   const links = await page
     .locator("link[rel=icon]")
     .evaluateAll((icons) => icons.map((icon) => Reflect.get(icon, "href")));

@@ -44,6 +44,21 @@ test("no two pages have the same title, and each one's title and description say
   }
 });
 
+test("all that stands before the map of the start page and is long in coming is held", () => {
+  const { text = "" } = pages.find(({ path }) => path === "/") ?? {};
+  expect([...text.matchAll(/<div data-held="(\w+)"><noscript>/g)].map(([, name]) => name)).toEqual([
+    "bar",
+    "h1",
+    "size",
+    "h2",
+    "note",
+    "slides",
+  ]);
+  const map = text.indexOf(" data-country=");
+  const shown = text.slice(text.indexOf("<main"), map).replaceAll(/<noscript>.*?<\/noscript>/gs, "");
+  expect(shown).not.toMatch(/<(button|input|h1|h2|p)\b/);
+});
+
 test("every listed page has its canonical address, and tags for those who link to it", () => {
   for (const { path, text } of listedPages) {
     const address = origin + path;

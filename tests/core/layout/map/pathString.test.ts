@@ -55,6 +55,13 @@ test("a point on the way of a straight line is left out, one where it turns back
   expect(pathString([{ points, closed: false }], 1)).toBe("M0 0l4 8-1-2 0 3");
 });
 
+test("a point half a step beside the way is left out, one further off is not, nor are many that lead away bit by bit", () => {
+  const drawn = (...points: [number, number][]) => ringsOf(pathString([{ points, closed: false }], 1))[0]?.length;
+  expect(drawn([0, 0], [1, 0], [2, 1])).toBe(2);
+  expect(drawn([0, 0], [1, 1], [2, 0])).toBe(3);
+  expect(drawn([0, 0], [3, 0], [6, 1], [9, 3], [12, 6])).toBeGreaterThan(2);
+});
+
 test("a path is written in half pixels, briefly", () => {
   const points: [number, number][] = [
     [10.6, 0.2],

@@ -7,7 +7,7 @@ import { loadBench } from "./load/loadBench.ts";
 import { benchPages } from "./pageBench.ts";
 import { scaleBench } from "./scale/scaleBench.ts";
 import { benchSelection } from "./selectionBench.ts";
-import { benchUse } from "./useBench.ts";
+import { benchUse } from "./use/useBench.ts";
 
 /** What came of a part: whether it keeps its limits, and figures for whoever reads them later. */
 interface Outcome {

@@ -5,7 +5,7 @@ import { type AtlasContent, AtlasContext } from "#state/AtlasContext.ts";
 import type { AtlasStore } from "#state/atlasStore.ts";
 import { useSettledPresses } from "#state/followers.ts";
 import type { PackShelf } from "#state/packShelf.ts";
-import { ReadingContext } from "#state/reading.ts";
+import { ReadingProvider } from "#state/ReadingProvider.tsx";
 import { selecting } from "#state/selecting.ts";
 import { useFollowed } from "#state/useFollowed.ts";
 import { EmbedContext } from "./EmbedContext.ts";
@@ -35,9 +35,9 @@ export function EmbedProvider({ atlas, store, packs, options, children }: EmbedP
   useSettledPresses(content.followers);
   return (
     <AtlasContext value={content}>
-      <ReadingContext value={reading}>
+      <ReadingProvider reading={reading}>
         <EmbedContext value={options}>{children}</EmbedContext>
-      </ReadingContext>
+      </ReadingProvider>
     </AtlasContext>
   );
 }

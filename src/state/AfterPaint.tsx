@@ -2,7 +2,8 @@ import { type ReactNode, startTransition, useEffect, useMemo } from "react";
 import { useAtlasContent } from "./AtlasContext.ts";
 import { useFollower } from "./followers.ts";
 import { createLaterHovered, HoveredContext } from "./laterHovered.ts";
-import { isSameReading, ReadingContext, useReading } from "./reading.ts";
+import { ReadingProvider } from "./ReadingProvider.tsx";
+import { isSameReading, useReading } from "./reading.ts";
 
 /**
  * Lets what is below be drawn once what is around it has been: what stands further down a page, or beside what the
@@ -18,8 +19,8 @@ export function AfterPaint({ children }: { readonly children: ReactNode }) {
   const hovered = useMemo(() => createLaterHovered(store), [store]);
   useEffect(() => hovered.follow(), [hovered]);
   return (
-    <ReadingContext value={later}>
+    <ReadingProvider reading={later}>
       <HoveredContext value={hovered.store}>{children}</HoveredContext>
-    </ReadingContext>
+    </ReadingProvider>
   );
 }

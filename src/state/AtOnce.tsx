@@ -11,6 +11,7 @@ const looked = 8;
 /**
  * Draws what is below in the very frame of an act, ahead of the page around it, as long as it was drawn quickly the
  * last few times; else with the page, in slices that leave room for the next act: on a slow machine, or while its code is cold.
+ * Where its links lead to is not seen, and written with the page around it.
  */
 export function AtOnce({ children }: { readonly children: ReactNode }) {
   const { store } = useAtlasContent();

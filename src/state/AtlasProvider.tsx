@@ -6,7 +6,7 @@ import { createAtlasStore } from "./atlasStore.ts";
 import { useSettledPresses } from "./followers.ts";
 import type { PackShelf } from "./packShelf.ts";
 import { createPushing } from "./pushing.ts";
-import { ReadingContext } from "./reading.ts";
+import { ReadingProvider } from "./ReadingProvider.tsx";
 import { selecting } from "./selecting.ts";
 import { UrlMirror } from "./UrlMirror.tsx";
 import { useFollowed } from "./useFollowed.ts";
@@ -39,10 +39,10 @@ export function AtlasProvider({ atlas, packs, written = false, children }: Atlas
   useSettledPresses(content.followers);
   return (
     <AtlasContext value={content}>
-      <ReadingContext value={reading}>
+      <ReadingProvider reading={reading}>
         <UrlMirror />
         {children}
-      </ReadingContext>
+      </ReadingProvider>
     </AtlasContext>
   );
 }

@@ -9,7 +9,7 @@ import { afterPaint } from "./afterPaint.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import { type Hovered, isSame } from "./hovered.ts";
 import { HoveredContext, type HoveredStore } from "./laterHovered.ts";
-import { useReading } from "./reading.ts";
+import { useLinkReading, useReading } from "./reading.ts";
 
 export const useAtlas = (): Atlas => useAtlasContent().atlas;
 
@@ -43,11 +43,15 @@ export function useSelection(): Selection {
   return useMemo(() => selectionOf(filter), [selectionOf, filter]);
 }
 
+/** What a link changes of the filter it builds on. */
+export type Patch = Partial<Filter> | ((filter: Filter) => Partial<Filter>);
+
 /** The address of the current filter with a patch, on this page or another. */
-export function useHref(): (patch: Partial<Filter>, path?: string) => string {
-  const { filter, path: here, unknown } = useReading();
+export function useHref(): (patch: Patch, path?: string) => string {
+  const { filter, path: here, unknown } = useLinkReading();
   return useCallback(
-    (patch, path = here) => path + writeFilter({ ...filter, ...patch }, unknown),
+    (patch, path = here) =>
+      path + writeFilter({ ...filter, ...(typeof patch === "function" ? patch(filter) : patch) }, unknown),
     [filter, here, unknown],
   );
 }

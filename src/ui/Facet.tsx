@@ -13,6 +13,8 @@ export interface FacetValue {
 }
 
 interface FacetProps {
+  /** The field, for those who look for it in the page. */
+  readonly name: string;
   readonly legend: string;
   readonly values: readonly FacetValue[];
   /** Values shown before "n more". One that is chosen is always shown. */
@@ -22,19 +24,25 @@ interface FacetProps {
 }
 
 /** A field one can filter by: its values as checkboxes with counts, those without a result greyed in their place. */
-export function Facet({ legend, values, first = 7, moreLabel, fewerLabel }: FacetProps) {
+export function Facet({ name, legend, values, first = 7, moreLabel, fewerLabel }: FacetProps) {
   const [whole, setWhole] = useState(false);
   const list = useId();
   const shown = values.filter((value, i) => whole || i < first || value.chosen);
   const hidden = values.length - shown.length;
   return (
-    <fieldset className={styles.facet}>
+    <fieldset className={styles.facet} data-facet={name}>
       <legend className={styles.legend}>{legend}</legend>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the markers */}
       <ul role="list" id={list} className={styles.values}>
         {shown.map(({ id, label, href, count, chosen }) => (
           <li key={id}>
-            <CheckLink label={label} count={count} checked={chosen} href={count > 0 || chosen ? href() : undefined} />
+            <CheckLink
+              value={id}
+              label={label}
+              count={count}
+              checked={chosen}
+              href={count > 0 || chosen ? href() : undefined}
+            />
           </li>
         ))}
       </ul>

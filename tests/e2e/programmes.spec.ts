@@ -43,6 +43,56 @@ test("values of a facet add up, facets narrow each other, and a chip takes its v
   await shows(page, 28);
 });
 
+test("what a press changes in the facets is painted in its frame as it is drawn later, and their links follow", async ({
+  page,
+}) => {
+  // Drawn ahead of the page is what was drawn quickly the last few times: by this clock, all is.
+  await page.addInitScript(() => {
+    const begun = Date.now();
+    performance.now = () => (Date.now() - begun) / 100;
+  });
+  await page.goto("/programmes");
+  await shows(page, 28);
+  for (let turn = 0; turn < 10; turn++) {
+    await box(page, /^Health/).click();
+    await shows(page, turn % 2 === 0 ? 2 : 28);
+  }
+  const rounds = await page.evaluate(async () => {
+    const links = [...document.querySelectorAll("main a[data-value]")];
+    const said = () =>
+      links.map((link) => `${link.textContent} ${link.ariaChecked} ${link.getAttribute("aria-disabled")}`);
+    const leadTo = () => links.map((link) => link.getAttribute("href")).join();
+    const look = () => ({ said: said(), leadTo: leadTo() });
+    const seen = [];
+    for (const at of [0, 1, 0, 1]) {
+      const before = look();
+      const link = links[at];
+      if (link instanceof HTMLElement) link.click();
+      await Promise.resolve();
+      const atOnce = look();
+      while (leadTo() === before.leadTo) await new Promise((resolve) => requestAnimationFrame(resolve));
+      seen.push({ before, atOnce, later: look() });
+    }
+    return seen;
+  });
+  for (const { before, atOnce, later } of rounds) {
+    expect(atOnce.said).not.toEqual(before.said);
+    expect(atOnce.leadTo).toBe(before.leadTo);
+    expect(later.said).toEqual(atOnce.said);
+  }
+});
+
+test("two values pressed within one frame are both chosen", async ({ page }) => {
+  await page.goto("/programmes");
+  await shows(page, 28);
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll("[data-facet=topic] a[data-value]:not([aria-disabled])");
+    for (const link of [first, second]) if (link instanceof HTMLElement) link.click();
+  });
+  await page.locator("[data-facet=topic] a[aria-checked=true]").nth(1).waitFor();
+  expect(query(page)).toMatch(/^\?topic=[\w-]+~[\w-]+$/);
+});
+
 test("typed words narrow the cards at once and are one step back", async ({ page }) => {
   await page.goto("/programmes");
   const field = page.getByRole("searchbox", { name: "Search the cards" });

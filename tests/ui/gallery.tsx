@@ -149,6 +149,7 @@ export const gallery: Readonly<Record<string, ReactNode>> = {
   CheckLink: <CheckLink label="OGP" checked count={75} href="/?layer=ogp" />,
   Facet: (
     <Facet
+      name="topic"
       legend="Theme"
       values={themes.map((label, i) => ({
         id: label,

@@ -59,7 +59,14 @@ const values = Array.from({ length: 12 }, (_, place) => ({
 }));
 
 const facet = (
-  <Facet legend="Theme" values={values} first={5} moreLabel={(more) => `${more} more`} fewerLabel="Fewer" />
+  <Facet
+    name="topic"
+    legend="Theme"
+    values={values}
+    first={5}
+    moreLabel={(more) => `${more} more`}
+    fewerLabel="Fewer"
+  />
 );
 
 test("a facet shows its first values and all that are chosen, in their order", () => {
@@ -72,15 +79,17 @@ test("a facet says how many values it holds back", () => {
 });
 
 test("a value without a result stays in its place, cannot be followed, and says so", () => {
-  const html = htmlOf(<Facet legend="Theme" values={values.slice(0, 3)} moreLabel={String} fewerLabel="" />);
+  const html = htmlOf(
+    <Facet name="topic" legend="Theme" values={values.slice(0, 3)} moreLabel={String} fewerLabel="" />,
+  );
   expect(html).toMatch(/<a role="checkbox" aria-checked="false" aria-disabled="true"/);
   expect(count(html, /<a [^>]*href=/)).toBe(2);
 });
 
 test("a chosen value without a result can still be taken back", () => {
-  expect(htmlOf(<Facet legend="Theme" values={values.slice(9, 10)} moreLabel={String} fewerLabel="" />)).toMatch(
-    /<a[^>]*href="\/\?topic=9"|href="\/\?topic=9"/,
-  );
+  expect(
+    htmlOf(<Facet name="topic" legend="Theme" values={values.slice(9, 10)} moreLabel={String} fewerLabel="" />),
+  ).toMatch(/<a[^>]*href="\/\?topic=9"|href="\/\?topic=9"/);
 });
 
 test.each([true, false])("a checkbox that is a link says that it is on: %s", (checked) => {

@@ -2,9 +2,13 @@ import type { Atlas } from "#core/model/atlas.ts";
 import { atlasIndex } from "./atlasIndex.ts";
 import { type Bitset, intersection, membersAt, unite } from "./bitset.ts";
 import { wordsOf } from "./fold.ts";
+import { madeLately } from "./madeLately.ts";
 import { madeOnce } from "./madeOnce.ts";
 import { ownTexts, valueTexts } from "./names.ts";
 import { indexWords, readingWords, textsWith, type WordIndex } from "./wordIndex.ts";
+
+/** So many words are remembered, those of a long query. */
+const few = 8;
 
 /** Reads the next few cards of an atlas; returns the words of all once they are read. */
 const readSome = madeOnce((atlas: Atlas): (() => WordIndex | undefined) => {
@@ -49,12 +53,18 @@ function cardsWithWord(atlas: Atlas, beginning: string): Bitset {
   return bits;
 }
 
+/** The cards found for the last few words: a facet is pressed, and a next letter typed, with the words before it as they are. */
+const cardsWith = madeOnce((atlas: Atlas) =>
+  madeLately(
+    (word: string) => cardsWithWord(atlas, word),
+    (word) => word,
+    few,
+  ),
+);
+
 /** The cards with, for each word of the query, a word that begins so; `undefined` where the query has no word. */
 export function cardsFound(atlas: Atlas, query: string): Bitset | undefined {
   const words = wordsOf(query);
   if (words.length === 0) return undefined;
-  return intersection(
-    atlas.cards.length,
-    words.map((word) => cardsWithWord(atlas, word)),
-  );
+  return intersection(atlas.cards.length, words.map(cardsWith(atlas)));
 }

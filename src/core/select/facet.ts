@@ -1,6 +1,7 @@
 import type { Card } from "#core/model/card.ts";
 import type { Filter } from "#core/model/filter.ts";
 import type { Country } from "#core/model/records.ts";
+import { madeOnce } from "./madeOnce.ts";
 
 /** The facets of the cards by which one may choose ids, named as in a link. */
 export type IdFacetKey = "kind" | "topic" | "help" | "org" | "partnership" | "country" | "region";
@@ -29,8 +30,9 @@ export const idFacets: readonly IdFacet[] = [
 ];
 
 /** The World Bank regions a country is in, by either classification. */
-export const regionsOf = ({ regionFy2025, regionFy2026 }: Country): readonly string[] =>
-  [...new Set([regionFy2025, regionFy2026])].filter((region) => region !== undefined);
+export const regionsOf = madeOnce(({ regionFy2025, regionFy2026 }: Country): readonly string[] =>
+  [...new Set([regionFy2025, regionFy2026])].filter((region) => region !== undefined),
+);
 
 /** The values a card has in a facet; a card is in the regions of the countries its sources name. */
 export function valuesOf(

@@ -1,7 +1,7 @@
 import type { Atlas } from "#core/model/atlas.ts";
 import type { Filter } from "#core/model/filter.ts";
 import { atlasIndex } from "./atlasIndex.ts";
-import { countBoth, emptyBits } from "./bitset.ts";
+import { countBits, countBoth, emptyBits } from "./bitset.ts";
 import { type CardMatches, cardMatches, cardsDuring, cardsPassing } from "./cardMatches.ts";
 import { type IdFacetKey, idFacets } from "./facet.ts";
 import { madeOnce } from "./madeOnce.ts";
@@ -26,14 +26,21 @@ const cardsDuringPeriods = madeOnce((atlas: Atlas) => new Map(periods.map((time)
 
 const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
 
-/** Every value of each facet, in the order of its table; of organisations, those with a role in a card. */
+/**
+ * Every value of each facet, in the order of its table; of organisations, those with a role in a card, in the most cards
+ * first: their table has no order of its own that a reader would know.
+ */
 const facetValues = madeOnce((atlas: Atlas): Readonly<Record<IdFacetKey, readonly string[]>> => {
-  const inRole = atlasIndex(atlas).cardsWith.get("org");
+  const inRole = new Map(
+    [...(atlasIndex(atlas).cardsWith.get("org") ?? [])].map(([id, cards]) => [id, countBits(cards)]),
+  );
   return {
     kind: ["partnership", "programme", "help", "cohort"],
     topic: ids(atlas.themes),
     help: ids(atlas.help),
-    org: ids(atlas.organisations).filter((id) => inRole?.has(id)),
+    org: ids(atlas.organisations)
+      .filter((id) => inRole.has(id))
+      .sort((a, b) => (inRole.get(b) ?? 0) - (inRole.get(a) ?? 0)),
     partnership: ids(atlas.partnerships),
     country: ids(atlas.countries),
     region: ids(atlas.regions),

@@ -2,7 +2,9 @@
 export function madeOnce<From extends object, To>(make: (from: From) => To): (from: From) => To {
   const made = new WeakMap<From, { readonly it: To }>();
   return (from) => {
-    const { it } = made.get(from) ?? { it: make(from) };
+    const known = made.get(from);
+    if (known) return known.it;
+    const it = make(from);
     made.set(from, { it });
     return it;
   };

@@ -67,20 +67,40 @@ function placesInPlay(
   );
 }
 
-/** What the filter leaves of an atlas: one of the chosen values in each facet, and all facets together. */
+/** What is made when it is first asked for. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+/**
+ * What the filter leaves of an atlas: one of the chosen values in each facet, and all facets together. What few views
+ * show, and does not lie in the cards, is looked for when one asks.
+ */
 export function selectAtlas(atlas: Atlas, filter: Filter): Selection {
   const matches = cardMatches(atlas, filter);
   const cards = cardsPassing(atlas.cards.length, matches);
   const { unplaced, undated } = cardsUndecided(atlas, matches);
-  const places = chosenPlaces(atlas, filter);
-  const rules = rulesOf(atlas, filter, matches, places);
-  const entries = selectedEntries(atlas, filter, rules);
+  const places = whenAsked(() => chosenPlaces(atlas, filter));
+  const rules = whenAsked(() => rulesOf(atlas, filter, matches, places()));
+  const events = whenAsked(() => selectedEvents(atlas, filter, rules()));
+  const entries = whenAsked(() => selectedEntries(atlas, filter, rules()));
+  const countries = whenAsked(() => placesInPlay(atlas, matches, places(), cards, entries()));
   return {
     cards: membersAt(atlas.cards, cards),
     setAside: membersAt(atlas.cards, unplaced),
     undated: membersAt(atlas.cards, undated),
-    events: selectedEvents(atlas, filter, rules),
-    entries,
-    countries: placesInPlay(atlas, matches, places, cards, entries),
+    get events() {
+      return events();
+    },
+    get entries() {
+      return entries();
+    },
+    get countries() {
+      return countries();
+    },
   };
 }

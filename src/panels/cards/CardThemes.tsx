@@ -20,7 +20,7 @@ export function CardThemes({ themes }: { readonly themes: readonly ThemeId[] }) 
         <li key={place}>
           <Chip
             label={byId(atlas.themes).get(id)?.name ?? id}
-            href={hrefOf({ topics: toggled(topics, id) })}
+            href={hrefOf((now) => ({ topics: toggled(now.topics, id) }))}
             chosen={topics.includes(id)}
           />
         </li>

@@ -1,5 +1,4 @@
 import { byId } from "#core/model/byId.ts";
-import type { FacetCount } from "#core/select/facetCounts.ts";
 import { fold } from "#core/select/fold.ts";
 import { otherNames } from "#core/select/names.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
@@ -7,11 +6,12 @@ import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
 import { SelectMenu } from "#ui/SelectMenu.tsx";
 import styles from "./CardsPanel.module.css";
 import { facetPress } from "./facetPress.ts";
+import { facetsOffered } from "./facetsOffered.ts";
 
 const matches = (text: string, typed: string): boolean => fold(text).includes(fold(typed.trim()));
 
 /** The countries, by name, in a menu that is narrowed by typing a name of today or then, or a code. */
-export function CountryFacet({ counts }: { readonly counts: readonly FacetCount[] }) {
+export function CountryFacet() {
   const { cards } = useMessages();
   const texts = cards.facets;
   const atlas = useAtlas();
@@ -21,10 +21,10 @@ export function CountryFacet({ counts }: { readonly counts: readonly FacetCount[
   const chosen = filter.countries.map((id) => countries.get(id)?.name ?? id);
   const groups = () => {
     const others = otherNames(atlas);
-    const choices = counts.map(({ value, count, isChosen }) => ({
+    const choices = facetsOffered(atlas, filter).country.map(({ value, count, isChosen }) => ({
       id: value,
       label: countries.get(value)?.name ?? value,
-      href: hrefOf(facetPress("country", value, filter)),
+      href: hrefOf((now) => facetPress("country", value, now)),
       chosen: isChosen,
       count,
       otherNames: [value, ...(others.get(value) ?? [])].join(" "),

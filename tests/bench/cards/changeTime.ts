@@ -1,8 +1,8 @@
 /** Milliseconds until the painted frame after which nothing of it changes any more. */
 export interface ChangeTime {
-  /** The list, the facets with their counts, and what stands beside them. */
+  /** What is seen and read out of the list, the facets with their counts, and what stands beside them. */
   readonly list: number;
-  /** Whatever is on the page, and be it the addresses of links. */
+  /** Whatever is on the page, and be it the addresses of links, which are not painted. */
   readonly all: number;
 }
 
@@ -12,16 +12,19 @@ export interface ChangeTime {
  * places a page changes, where another replaces its markup whole.
  */
 export async function changeTime(act: () => void, quiet = 250): Promise<ChangeTime> {
-  /** Resolves once the frame under way is painted. */
+  /** Resolves once the frame under way is painted: where it took longer than a frame may, the next one comes before the message. */
   const painted = () =>
     new Promise<number>((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now());
+      const end = () => resolve(performance.now());
+      port1.onmessage = end;
       port2.postMessage(undefined);
+      requestAnimationFrame(end);
     });
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const panel = document.querySelector("main fieldset")?.closest("section")?.parentElement;
-  let [inPanel, onPage] = [panel?.innerHTML, document.body.innerHTML];
+  const shown = () => panel?.innerHTML.replace(/ href="[^"]*"/g, "");
+  let [inPanel, onPage] = [shown(), document.body.innerHTML];
   await frame();
   const start = performance.now();
   // Asked for ahead of the act: what the act leaves for after the frame is not waited for.
@@ -31,7 +34,7 @@ export async function changeTime(act: () => void, quiet = 250): Promise<ChangeTi
   // An act that changes nothing is over with its first frame.
   let [list, all, quietSince] = [now, now, now];
   do {
-    const [panelNow, pageNow] = [panel?.innerHTML, document.body.innerHTML];
+    const [panelNow, pageNow] = [shown(), document.body.innerHTML];
     if (panelNow !== inPanel) [list, inPanel] = [now, panelNow];
     if (pageNow !== onPage) [all, onPage, quietSince] = [now, pageNow, now];
     await frame();

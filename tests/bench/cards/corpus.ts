@@ -21,10 +21,8 @@ export function corpusOf(atlas: Atlas): Corpus {
   const counts = facetCounts(atlas, defaultFilter);
   let first = 0;
   const facets = order.map((key) => {
-    const found = [...counts[key]];
-    if (key === "org") found.sort((a, b) => b.count - a.count);
-    const facet = { key, first, values: found.map(({ value }) => value) };
-    first += found.length;
+    const facet = { key, first, values: counts[key].map(({ value }) => value) };
+    first += counts[key].length;
     return facet;
   });
   const numbers = new Map(

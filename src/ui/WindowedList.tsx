@@ -64,6 +64,8 @@ export function WindowedList(props: WindowedListProps) {
   const rowCount = Math.ceil(count / across);
   const isWhole = count <= whole;
   const { ref, from, to } = useWindow({ rows, rowCount, across, isWhole });
+  // In a short list items keep their elements; a long one rewrites those it has, and so it does when few items are left.
+  const [isShort] = useState(isWhole);
   const focused = useFocused(props);
   const kept = focused.index === undefined ? from : Math.floor(focused.index / across);
   const drawn = Array.from({ length: to - from + 1 }, (_, at) => from + at);
@@ -77,7 +79,7 @@ export function WindowedList(props: WindowedListProps) {
     end = row + 1;
     return inRow(row).map((index) => (
       <li
-        key={isWhole ? keyOf(index) : focused.slotOf(index)}
+        key={isShort && isWhole ? keyOf(index) : focused.slotOf(index)}
         data-index={index}
         aria-setsize={isWhole ? undefined : count}
         aria-posinset={isWhole ? undefined : index + 1}

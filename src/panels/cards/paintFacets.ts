@@ -20,9 +20,13 @@ function paintValue(link: Element, { count, isChosen }: FacetCount): void {
  */
 export function paintFacets(within: Element, facets: FacetCounts): void {
   for (const facet of within.querySelectorAll("[data-facet]")) {
-    const values = new Map(facets[facet.getAttribute("data-facet") as FacetKey].map((each) => [each.value, each]));
+    const values = facets[facet.getAttribute("data-facet") as FacetKey];
+    let at = 0;
+    // The links stand in the order of the values; of many values, only some have one.
     for (const link of facet.querySelectorAll("[data-value]")) {
-      const value = values.get(link.getAttribute("data-value") ?? "");
+      const id = link.getAttribute("data-value");
+      while (at < values.length && values[at]?.value !== id) at++;
+      const value = values[at];
       if (value) paintValue(link, value);
     }
   }

@@ -29,8 +29,10 @@ const lineHeight = 16;
 /** A part this much smaller than the largest does not count for the bounds. */
 const mainPart = 1 / 6;
 
-const halfSquare = ([x, y]: Point, step: number) =>
-  `M${Math.round(x / step) * step} ${Math.round(y / step) * step}h${step}v${step}h${-step}z`;
+const halfSquare = ([x, y]: Point, step: number) => {
+  const onGrid = (pixels: number) => Number((Math.round(pixels / step) * step).toFixed(3));
+  return `M${onGrid(x)} ${onGrid(y)}h${step}v${step}h${-step}z`;
+};
 
 /** Lays out one territory, its outline rounded to `step` pixels. */
 export function placeCountry(

@@ -73,6 +73,12 @@ describe("at the antimeridian and the pole", () => {
   });
 });
 
+test("every country has an outline but where the map knows a point alone; none has more digits than its step", () => {
+  const outlines = world.countries.map(({ id, path }) => ({ id, path }));
+  expect(outlines.filter(({ path }) => path === "").map(({ id }) => id)).toEqual(["CHI", "GIB"]);
+  expect(outlines.filter(({ path }) => /\.\d\d/.test(path))).toEqual([]);
+});
+
 test("a country's centre lies within it, also where it bends around its centroid", () => {
   for (const id of ["VNM", "HRV", "NOR", "CHL", "SOM", "BRA", "FRA", "USA"]) {
     const { centroid, bounds } = placed(id);

@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { classNames } from "./build/classNames.ts";
 import { dataPlugin } from "./build/dataPlugin.ts";
 import { geometryPlugin } from "./build/geometry.ts";
 import { offlinePlugin } from "./build/offlinePlugin.ts";
@@ -25,7 +26,7 @@ const firstViewPlugin: Plugin = {
 /** Modules that a script imports through an index of many, most of which other scripts need. */
 const picked = /\/node_modules\/(d3|internmap)|\.css$/;
 
-/** Leaves out of the router its warnings to developers, and the names for their tools, which keep unused parts alive. */
+/** Leaves out of the router what it tells developers, and the names for their tools, which keep unused parts alive. */
 const routerPlugin: Plugin = {
   name: "router",
   apply: "build",
@@ -35,6 +36,7 @@ const routerPlugin: Plugin = {
       code: code
         .replace(/^\w+\.(displayName|contextType) = .*$/gm, "")
         .replace(/(?<== )React\d*\.(createContext|forwardRef|memo)\(/g, "/* @__PURE__ */ $&")
+        .replace(/^function (warning|invariant)\(/gm, "/* @__NO_SIDE_EFFECTS__ */ $&")
         .replace("ENABLE_DEV_WARNINGS = true", "ENABLE_DEV_WARNINGS = false"),
       map: null,
     }),
@@ -50,6 +52,7 @@ const headPlugin: Plugin = {
 export default defineConfig({
   // Where the atlas lies on its site, as in BASE=/atlas/ npm run build.
   base: process.env.BASE ?? "/",
+  css: classNames,
   plugins: [react(), dataPlugin(), geometryPlugin(), offlinePlugin(), firstViewPlugin, routerPlugin, headPlugin],
   build: {
     target: "es2022",

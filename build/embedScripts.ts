@@ -6,6 +6,7 @@ import { build, type Plugin, type Rolldown } from "vite";
 import { scoresCall } from "#app/live/scores.ts";
 import type { Observation } from "#core/model/records.ts";
 import { packTables } from "#core/parse/pack.ts";
+import { classNames } from "./classNames.ts";
 import { type EmbedScript, type EmbedView, embedViews } from "./embedViews.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -38,6 +39,7 @@ async function classicScript(entry: string): Promise<{ readonly code: string; re
     publicDir: false,
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     plugins: [lighter],
+    css: classNames,
     // Preact draws the same components for a tenth of React's weight.
     resolve: {
       alias: [

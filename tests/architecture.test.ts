@@ -128,6 +128,14 @@ test("every import goes the way of the data, and no file breaks the house's rule
   expect(breachesOf(files)).toEqual([]);
 });
 
+test("no two files of styles have one name, which their classes are named after", () => {
+  const names = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".module.css"))
+    .map((path) => posix.basename(path.replaceAll("\\", "/")));
+  expect(names.length).toBeGreaterThan(50);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 test("imports are read whichever way they are written", () => {
   const text = `import { a } from "#core/model/edtf.ts";
 import type { B } from '../parse/b.ts';

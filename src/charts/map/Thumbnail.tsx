@@ -41,25 +41,33 @@ interface ThumbnailProps extends ThumbnailLandProps {
 /** Radius of a marker on a thumbnail, in pixels of the map: about 2 on the screen. */
 const dotRadius = 9;
 
-/** A dot as part of a path: many small countries are one element, whichever card they stand on. */
+/** A dot as part of a path; it turns as the outlines do, so that where it lies over one both are filled. */
 function dotPath({ x, y }: PlacedMarker): string {
   const [r, across] = [dotRadius, 2 * dotRadius];
-  return `M${Math.round((x - r) * 10) / 10} ${y}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0-${across} 0`;
+  return `M${Math.round((x - r) * 10) / 10} ${y}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1-${across} 0`;
 }
 
 /** A small map of the countries that a card names. Needs one `ThumbnailLand` on the page. */
 export function Thumbnail({ world, label, named = [], hue, dimmed = [], unknown = false }: ThumbnailProps) {
   const countries = byId(world.countries);
+  const pathOf = (id: string): string => {
+    const marker = world.markers.get(id);
+    return marker ? dotPath(marker) : (countries.get(id)?.path ?? "");
+  };
+  // One element for all of a look: a page may have thousands of cards, and a press redraw all that are in sight.
   const part = (ids: readonly string[], opacity: number | undefined) => {
-    const dots = ids.flatMap((id) => world.markers.get(id) ?? []).map(dotPath);
-    const path = ids.flatMap((id) => (world.markers.has(id) ? [] : (countries.get(id)?.path ?? []))).join("");
+    const path = ids.map(pathOf).join("");
     return (
-      <g fill={hue} fillOpacity={opacity}>
-        {path !== "" && (
-          <path d={path} stroke="var(--paper)" strokeWidth="var(--line-thumbnail)" vectorEffect="non-scaling-stroke" />
-        )}
-        {dots.length > 0 && <path d={dots.join("")} stroke="var(--paper)" strokeWidth={2} />}
-      </g>
+      path !== "" && (
+        <path
+          d={path}
+          fill={hue}
+          fillOpacity={opacity}
+          stroke="var(--paper)"
+          strokeWidth="var(--line-thumbnail)"
+          vectorEffect="non-scaling-stroke"
+        />
+      )
     );
   };
   return (

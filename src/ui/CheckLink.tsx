@@ -1,7 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode } from "react";
 import { Link } from "#ui/Link.tsx";
 import styles from "./CheckLink.module.css";
-import { Icon } from "./Icon.tsx";
 
 export interface CheckLinkProps {
   /** The value, for those who look for it in the page. */
@@ -13,13 +12,6 @@ export interface CheckLinkProps {
   readonly count?: number | undefined;
   readonly tabIndex?: number;
 }
-
-/** One for all: React need not look at it again. */
-const box = (
-  <span className={styles.box}>
-    <Icon name="check" size={11} />
-  </span>
-);
 
 const pressBySpace = (event: KeyboardEvent<HTMLAnchorElement>) => {
   if (event.key !== " ") return;
@@ -43,7 +35,7 @@ export const CheckLink = memo(function CheckLink({ value, label, checked, href, 
       onKeyDown={pressBySpace}
       {...(tabIndex === undefined || href === undefined ? {} : { tabIndex })}
     >
-      {box}
+      <span className={styles.box} />
       <span className={styles.label}>{label}</span>
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </Link>

@@ -1,4 +1,4 @@
-import { Link } from "#ui/Link.tsx";
+import { Link, useLinkTo } from "#ui/Link.tsx";
 import styles from "./Chip.module.css";
 import { Icon } from "./Icon.tsx";
 
@@ -11,14 +11,15 @@ interface ChipProps {
 }
 
 /** A word on a card: a theme, a kind of help. */
-export const Chip = ({ label, href, chosen = false }: ChipProps) =>
-  href === undefined ? (
-    <span className={styles.chip}>{label}</span>
-  ) : (
-    <Link to={href} className={styles.chip} aria-current={chosen || undefined}>
+export function Chip({ label, href, chosen = false }: ChipProps) {
+  const linkTo = useLinkTo();
+  if (href === undefined) return <span className={styles.chip}>{label}</span>;
+  return (
+    <a href={linkTo(href)} className={styles.chip} aria-current={chosen || undefined}>
       {label}
-    </Link>
+    </a>
   );
+}
 
 export interface ChosenChip {
   readonly id: string;

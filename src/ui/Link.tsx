@@ -1,7 +1,13 @@
-import { type ComponentPropsWithRef, createContext, useContext } from "react";
+import { type ComponentPropsWithRef, createContext, useCallback, useContext } from "react";
 
 /** Where the atlas lies on its site, without a slash at its end: empty at the root, `/atlas` in a subfolder. */
 export const BaseContext = createContext("");
+
+/** The way from a path of the atlas to an address on its site, for what has many links and draws them often. */
+export function useLinkTo(): (path: string) => string {
+  const base = useContext(BaseContext);
+  return useCallback((path) => base + path, [base]);
+}
 
 interface LinkProps extends Omit<ComponentPropsWithRef<"a">, "href"> {
   /** A path of the atlas, with its query; it begins with a slash. Without one it leads nowhere. */

@@ -1,5 +1,5 @@
 import { type MouseEvent, use } from "react";
-import { Link } from "#ui/Link.tsx";
+import { useLinkTo } from "#ui/Link.tsx";
 import { CitationsContext } from "./CitationsContext.tsx";
 import styles from "./SourceMark.module.css";
 
@@ -16,12 +16,13 @@ const opensElsewhere = (event: MouseEvent) =>
 /** The number of a source after what it says: a press opens its citation, and it is a link to the source's page. */
 export function SourceMark({ source, locator }: SourceMarkProps) {
   const inReach = use(CitationsContext);
+  const linkTo = useLinkTo();
   const mark = inReach?.citations.mark(source);
   if (!inReach || !mark) return null;
   const { press } = inReach;
   return (
-    <Link
-      to={mark.href}
+    <a
+      href={linkTo(mark.href)}
       className={styles.mark}
       aria-label={mark.label}
       aria-haspopup={press && "dialog"}
@@ -32,7 +33,7 @@ export function SourceMark({ source, locator }: SourceMarkProps) {
       }}
     >
       {mark.number}
-    </Link>
+    </a>
   );
 }
 

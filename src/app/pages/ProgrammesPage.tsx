@@ -4,7 +4,6 @@ import { CardsPanel } from "#panels/cards/CardsPanel.tsx";
 import { PlaceControl } from "#panels/sentence/PlaceControl.tsx";
 import { ThemeControl } from "#panels/sentence/ThemeControl.tsx";
 import { TimeControl } from "#panels/sentence/TimeControl.tsx";
-import { AtOnce } from "#state/AtOnce.tsx";
 import { useAtlas } from "#state/hooks.ts";
 import { HeadlineSentence } from "#ui/HeadlineSentence.tsx";
 import { usePageHead } from "../usePageHead.ts";
@@ -26,9 +25,7 @@ export function ProgrammesPage() {
           }}
         />
       </header>
-      <AtOnce>
-        <CardsPanel />
-      </AtOnce>
+      <CardsPanel />
     </>
   );
 }

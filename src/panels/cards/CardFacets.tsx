@@ -1,34 +1,30 @@
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { memo, type RefObject, useMemo } from "react";
 import { useMessages } from "#i18n/MessagesContext.tsx";
 import { useAtlas, useFilter, useHref } from "#state/hooks.ts";
-import { useLinkReading } from "#state/reading.ts";
 import { Facet } from "#ui/Facet.tsx";
 import styles from "./CardsPanel.module.css";
 import { CountryFacet } from "./CountryFacet.tsx";
 import { facetPress } from "./facetPress.ts";
 import { facetsOffered } from "./facetsOffered.ts";
 import { valueName } from "./facetWords.ts";
-import { paintFacets } from "./paintFacets.ts";
 
 /** The facets in their order; countries, being many, are a menu after the regions. */
 const order = ["kind", "topic", "help", "org", "partnership", "region", "country", "period"] as const;
 
 interface CardFacetsProps {
   readonly id: string;
+  /** For those who paint into what is drawn here. */
+  readonly ref: RefObject<HTMLDivElement | null>;
   /** Whether they are to be seen in a narrow window. */
   readonly isOpen: boolean;
 }
 
-/** Every field the cards can be filtered by, with the number of cards one would get: painted at once, then drawn. */
-export function CardFacets({ id, isOpen }: CardFacetsProps) {
+/** Every field the cards can be filtered by, with the number of cards one would get. */
+export const CardFacets = memo(function CardFacets({ id, ref, isOpen }: CardFacetsProps) {
   const { cards: texts } = useMessages();
   const atlas = useAtlas();
+  const filter = useFilter();
   const hrefOf = useHref();
-  const ref = useRef<HTMLDivElement>(null);
-  const [now, { filter }] = [useFilter(), useLinkReading()];
-  useLayoutEffect(() => {
-    if (ref.current) paintFacets(ref.current, facetsOffered(atlas, now));
-  }, [atlas, now]);
   const drawn = useMemo(() => {
     const facets = facetsOffered(atlas, filter);
     return order.map((key) =>
@@ -57,4 +53,4 @@ export function CardFacets({ id, isOpen }: CardFacetsProps) {
       {drawn}
     </div>
   );
-}
+});

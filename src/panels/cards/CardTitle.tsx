@@ -1,6 +1,6 @@
 import type { Card } from "#core/model/card.ts";
 import { useHref } from "#state/hooks.ts";
-import { Link } from "#ui/Link.tsx";
+import { useLinkTo } from "#ui/Link.tsx";
 import styles from "./CardTitle.module.css";
 import { cardPath } from "./cardPath.ts";
 
@@ -13,11 +13,12 @@ interface CardTitleProps {
 /** The name of a card, a link to its page, and its acronym where that says more. */
 export function CardTitle({ card, stretched = false }: CardTitleProps) {
   const hrefOf = useHref();
+  const linkTo = useLinkTo();
   return (
     <>
-      <Link to={hrefOf({}, cardPath(card))} className={stretched ? styles.stretched : styles.link}>
+      <a href={linkTo(hrefOf({}, cardPath(card)))} className={stretched ? styles.stretched : styles.link}>
         {card.name}
-      </Link>
+      </a>
       {card.acronym !== undefined && card.acronym !== card.name && (
         <>
           {" "}

@@ -1,6 +1,7 @@
-import { lazy, useId, useState } from "react";
+import { lazy, useId, useRef, useState } from "react";
 import { filterWords } from "#core/select/filterWords.ts";
 import { useMessages } from "#i18n/MessagesContext.tsx";
+import { AtOnce } from "#state/AtOnce.tsx";
 import { useAtlas, useFilter } from "#state/hooks.ts";
 import { Button } from "#ui/Button.tsx";
 import { WithoutScript } from "#ui/WithoutScript.tsx";
@@ -8,6 +9,7 @@ import { CardFacets } from "./CardFacets.tsx";
 import { CardSearch } from "./CardSearch.tsx";
 import styles from "./CardsPanel.module.css";
 import { CardsShown } from "./CardsShown.tsx";
+import { FacetsPainted } from "./FacetsPainted.tsx";
 import { ThumbnailGround } from "./ThumbnailGround.tsx";
 
 const CardPages = lazy(async () => ({ default: (await import("./CardPages.tsx")).CardPages }));
@@ -32,24 +34,33 @@ function FacetsToggle({ controls, isOpen, onToggle }: ToggleProps) {
   );
 }
 
-/** The cards with their facets: search, filter, sort, and show them as cards, list or table. */
+/**
+ * The cards with their facets: search, filter, sort, and show them as cards, list or table. The cards, and the counts
+ * beside them, are there in the frame of a press.
+ */
 export function CardsPanel() {
   const { facets: texts } = useMessages().cards;
   const [isOpen, setOpen] = useState(false);
-  const facets = useId();
+  const id = useId();
+  const facets = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.panel}>
       <ThumbnailGround />
       <div className={styles.layout}>
         <section className={styles.side} aria-label={texts.label}>
           <CardSearch />
-          <FacetsToggle controls={facets} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
-          <CardFacets id={facets} isOpen={isOpen} />
+          <AtOnce>
+            <FacetsToggle controls={id} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+          </AtOnce>
+          <CardFacets id={id} ref={facets} isOpen={isOpen} />
           <WithoutScript>
             <CardPages />
           </WithoutScript>
         </section>
-        <CardsShown />
+        <AtOnce>
+          <FacetsPainted within={facets} />
+          <CardsShown />
+        </AtOnce>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import map from "#charts/map/WorldMap.module.css";
+import type { PlacedMarker } from "#core/layout/map/placedMarker.ts";
 import type { PlacedWorld } from "#core/layout/map/placedWorld.ts";
 import { hueOf } from "#core/layout/timeline/hue.ts";
 import type { Atlas } from "#core/model/atlas.ts";
@@ -20,29 +21,28 @@ import {
 import chip from "#ui/Chip.module.css";
 import mark from "#ui/SourceMark.module.css";
 
-/** The land of all thumbnails, once for the page. */
+/** The land of all thumbnails and the hatch of unknown countries, once for the page. */
 export const landMarkup = ({ countries }: PlacedWorld): string =>
-  `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs><path id="thumbnail-land" d="${countries.map(({ path }) => path).join("")}"></path></defs></svg>`;
+  `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs><pattern id="thumbnail-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / 0.3}) rotate(45)"><rect width="5" height="5" fill="var(--paper)"></rect><path d="M2.5 0V5" stroke="var(--rule2)"></path></pattern><path id="thumbnail-land" d="${countries.map(({ path }) => path).join("")}"></path></defs></svg>`;
+
+const dotPath = ({ x, y }: PlacedMarker): string => `M${x - 9} ${y}a9 9 0 1 1 18 0a9 9 0 1 1-18 0`;
 
 function thumbnailMarkup(card: Card, atlas: Atlas, world: PlacedWorld, paths: ReadonlyMap<string, string>): string {
   const isUnknown = card.listed === "none";
   const names = card.countries.slice(0, 13).map((id) => byId(atlas.countries).get(id)?.name);
   const texts = en.cards.countries;
   const label = isUnknown ? texts.none : texts.thumbnail(names.join(", "), card.countries.length - names.length);
-  const hatch = `hatch-${card.id}`;
-  const pattern = isUnknown
-    ? `<pattern id="${hatch}" width="2.4" height="2.4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V2.4" stroke="var(--ink3)"></path></pattern>`
-    : "";
   const land = isUnknown
-    ? `fill="url(#${hatch})" opacity=".5" stroke="var(--ink3)" stroke-width="1.7"`
+    ? `fill="url(#thumbnail-hatch)" opacity=".5" stroke="var(--ink3)" stroke-width="1.7"`
     : `fill="var(--land)" stroke="var(--paper)" stroke-width="1.2"`;
   const named = card.countries.map((id) => paths.get(id) ?? "").join("");
-  return `<svg viewBox="0 0 ${world.width} ${world.height}" role="img" aria-label="${label}">${pattern}<use href="#thumbnail-land" class="${map.land}" ${land}></use><g fill="var(--hue-${hueOf(card.partnership)})"><path d="${named}" stroke="var(--paper)" stroke-width="var(--line-thumbnail)" vector-effect="non-scaling-stroke"></path></g></svg>`;
+  return `<svg viewBox="0 0 ${world.width} ${world.height}" role="img" aria-label="${label}"><use href="#thumbnail-land" class="${map.land}" ${land}></use><path d="${named}" fill="var(--hue-${hueOf(card.partnership)})" stroke="var(--paper)" stroke-width="var(--line-thumbnail)" vector-effect="non-scaling-stroke"></path></svg>`;
 }
 
 /** Writes a card as the atlas shows it, by hand. */
 export function cardWriter(atlas: Atlas, world: PlacedWorld): (card: Card) => string {
   const paths = new Map(world.countries.map(({ id, path }) => [id, path] as const));
+  for (const [id, marker] of world.markers) paths.set(id, dotPath(marker));
   const texts = en.cards;
   return (card) => {
     const [strong, rest] = countryWords(card, undefined, texts);

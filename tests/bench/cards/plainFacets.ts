@@ -19,7 +19,7 @@ export function plainFacets(element: HTMLElement, atlas: Atlas, { facets }: Corp
         .slice(0, shown)
         .map(
           (value, at) =>
-            `<li><a href="?" role="checkbox" aria-checked="false" class="${check.value}" data-value="${first + at}"><span class="${check.box}"><svg width="11" height="11" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12l5 5 9-10" fill="none" stroke="currentColor"></path></svg></span><span class="${check.label}">${valueName(key === "period" ? "time" : k, value, atlas, texts)}</span><span class="${check.count}"></span></a></li>`,
+            `<li><a href="?" role="checkbox" aria-checked="false" class="${check.value}" data-value="${first + at}"><span class="${check.box}"></span><span class="${check.label}">${valueName(key === "period" ? "time" : k, value, atlas, texts)}</span><span class="${check.count}"></span></a></li>`,
         );
       const more =
         values.length > shown

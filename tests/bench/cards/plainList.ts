@@ -1,9 +1,8 @@
 import type { Card } from "#core/model/card.ts";
 import styles from "#panels/cards/CardGrid.module.css";
-import list from "#ui/WindowedList.module.css";
 
 /** Height of a row of cards, and how far beyond the window rows are drawn, as many as in the atlas; in pixels. */
-const [rowHeight, beyond] = [420, 200];
+const [rowHeight, beyond] = [408, 150];
 const across = 3;
 
 /** A windowed list of cards, written by hand: rows of one height, those in the window and near it drawn. */
@@ -21,7 +20,7 @@ export function plainList(
       const card = cardAt(at);
       if (card) cells += `<div>${write(card)}</div>`;
     }
-    return `<li class="${list.row}" aria-setsize="${count}" aria-posinset="${row + 1}" style="transform:translateY(${row * rowHeight}px)"><div class="${styles.grid}" data-columns="3">${cells}</div></li>`;
+    return `<li aria-setsize="${count}" aria-posinset="${row + 1}" style="position:absolute;inset-inline:0;transform:translateY(${row * rowHeight}px)"><div class="${styles.grid}" data-columns="3">${cells}</div></li>`;
   };
   const draw = (anew: boolean): void => {
     const rows = Math.ceil(count / across);
@@ -43,9 +42,10 @@ export function plainList(
   };
   addEventListener("scroll", look, { passive: true });
   addEventListener("resize", look);
-  look();
   return (length: number): void => {
     count = length;
+    // For the first time, once what stands above the list is there.
+    if (height === 0) look();
     draw(true);
   };
 }

@@ -21,7 +21,7 @@ const part = <T extends Element>(selector: string): T => {
 export function openPlainPage(make: (corpus: Corpus) => Engine): void {
   const corpus = corpusOf(atlas);
   const ask = make(corpus);
-  document.body.innerHTML = `${landMarkup(world)}<header style="block-size:150px"></header><main style="max-inline-size:1216px;margin-inline:auto"><div class="${panel.panel}"><div class="${panel.layout}">
+  document.body.innerHTML = `${landMarkup(world)}<header style="block-size:140px"></header><main style="max-inline-size:1216px;margin-inline:auto"><div class="${panel.panel}"><div class="${panel.layout}">
 <section class="${panel.side}"><form class="${search.around}"><input type="search" class="${search.field}" aria-label="${en.cards.search.label}"></form><div class="${panel.facets}"></div></section>
 <section class="${panel.cards}"><div class="${bar.bar}"><div role="status" class="${bar.count}"></div></div><div class="${panel.shown}"><ul role="list" class="list" style="position:relative"></ul></div></section>
 </div></div></main>`;

@@ -18,6 +18,7 @@ import {
   sentenceOf,
   sourceWords,
 } from "#panels/cards/cardWords.ts";
+import type { Place } from "#panels/cards/place.ts";
 import chip from "#ui/Chip.module.css";
 import mark from "#ui/SourceMark.module.css";
 
@@ -27,7 +28,19 @@ export const landMarkup = ({ countries }: PlacedWorld): string =>
 
 const dotPath = ({ x, y }: PlacedMarker): string => `M${x - 9} ${y}a9 9 0 1 1 18 0a9 9 0 1 1-18 0`;
 
-function thumbnailMarkup(card: Card, atlas: Atlas, world: PlacedWorld, paths: ReadonlyMap<string, string>): string {
+/** What of a choice shows on a card. */
+export interface ChosenOnCards {
+  readonly place: Place | undefined;
+  readonly themes: ReadonlySet<string>;
+}
+
+function thumbnailMarkup(
+  card: Card,
+  atlas: Atlas,
+  world: PlacedWorld,
+  paths: ReadonlyMap<string, string>,
+  place: Place | undefined,
+): string {
   const isUnknown = card.listed === "none";
   const names = card.countries.slice(0, 13).map((id) => byId(atlas.countries).get(id)?.name);
   const texts = en.cards.countries;
@@ -35,24 +48,36 @@ function thumbnailMarkup(card: Card, atlas: Atlas, world: PlacedWorld, paths: Re
   const land = isUnknown
     ? `fill="url(#thumbnail-hatch)" opacity=".5" stroke="var(--ink3)" stroke-width="1.7"`
     : `fill="var(--land)" stroke="var(--paper)" stroke-width="1.2"`;
-  const named = card.countries.map((id) => paths.get(id) ?? "").join("");
-  return `<svg viewBox="0 0 ${world.width} ${world.height}" role="img" aria-label="${label}"><use href="#thumbnail-land" class="${map.land}" ${land}></use><path d="${named}" fill="var(--hue-${hueOf(card.partnership)})" stroke="var(--paper)" stroke-width="var(--line-thumbnail)" vector-effect="non-scaling-stroke"></path></svg>`;
+  const part = (ids: readonly string[], opacity: string): string => {
+    const path = ids.map((id) => paths.get(id) ?? "").join("");
+    return path === ""
+      ? ""
+      : `<path d="${path}" fill="var(--hue-${hueOf(card.partnership)})"${opacity} stroke="var(--paper)" stroke-width="var(--line-thumbnail)" vector-effect="non-scaling-stroke"></path>`;
+  };
+  const isDimmed = (id: string): boolean => place !== undefined && !place.countries.has(id);
+  const dimmed = part(card.countries.filter(isDimmed), ` fill-opacity=".32"`);
+  const named = part(
+    card.countries.filter((id) => !isDimmed(id)),
+    "",
+  );
+  return `<svg viewBox="0 0 ${world.width} ${world.height}" role="img" aria-label="${label}"><use href="#thumbnail-land" class="${map.land}" ${land}></use>${dimmed}${named}</svg>`;
 }
 
 /** Writes a card as the atlas shows it, by hand. */
-export function cardWriter(atlas: Atlas, world: PlacedWorld): (card: Card) => string {
+export function cardWriter(atlas: Atlas, world: PlacedWorld): (card: Card, chosen: ChosenOnCards) => string {
   const paths = new Map(world.countries.map(({ id, path }) => [id, path] as const));
   for (const [id, marker] of world.markers) paths.set(id, dotPath(marker));
   const texts = en.cards;
-  return (card) => {
-    const [strong, rest] = countryWords(card, undefined, texts);
+  return (card, { place, themes: chosen }) => {
+    const [strong, rest] = countryWords(card, place, texts);
     const source = byId(atlas.sources).get(card.citations[0]?.source ?? "");
     const themes = card.themes.map(
-      (id) => `<li><a class="${chip.chip}" href="/themes/${id}">${byId(atlas.themes).get(id)?.name}</a></li>`,
+      (id) =>
+        `<li><a class="${chip.chip}" href="/themes/${id}"${chosen.has(id) ? ' aria-current="true"' : ""}>${byId(atlas.themes).get(id)?.name}</a></li>`,
     );
     return `<article class="${styles.card}" aria-labelledby="t-${card.id}">
 <p class="${styles.kind}"><span class="${kind.kind}"><span class="${kind.swatch}" style="background:var(--hue-${hueOf(card.partnership)})"></span>${kindWords(card, atlas, texts)}</span><span>${periodWords(card, atlas, en)}</span></p>
-<div class="${styles.thumbnail}">${thumbnailMarkup(card, atlas, world, paths)}</div>
+<div class="${styles.thumbnail}">${thumbnailMarkup(card, atlas, world, paths, place)}</div>
 <p class="${styles.countries}">${strong ? `<b>${strong} </b>` : ""}${rest}</p>
 <h3 id="t-${card.id}" class="${styles.title}"><a class="${title.stretched}" href="${cardPath(card)}">${card.name}</a></h3>
 <p class="${styles.summary}">${sentenceOf(card)}</p>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
@@ -29,9 +29,13 @@ function scriptsOf(site: string, entries: readonly string[]): readonly string[] 
   return [...seen];
 }
 
+/** Paths of the scripts that the page asks for by itself once it is at rest: what registers the service worker. */
+const scriptsAtRest = (site: string): readonly string[] =>
+  readdirSync(site, { recursive: true, encoding: "utf8" }).filter((path) => /^assets\/worker-[\w-]+\.js$/.test(path));
+
 /**
  * Weighs what the first view of the built site in folder `site` needs: the start page, and what it names in `data-ahead`,
- * the scripts with all they import; of its JSON `world…` is geometry and the rest the data set.
+ * the scripts with all they import, and those it asks for at rest; of its JSON `world…` is geometry and the rest the data set.
  */
 export function weighSite(site: string): readonly Weight[] {
   const page = "index.html";
@@ -45,10 +49,7 @@ export function weighSite(site: string): readonly Weight[] {
     const bytes = files.reduce((total, file) => total + compress(readFileSync(join(site, file))).length, 0);
     return { what, compression, files, bytes, limit };
   };
-  const scripts = scriptsOf(
-    site,
-    paths.filter((path) => path.endsWith(".js")),
-  );
+  const scripts = scriptsOf(site, [...paths.filter((path) => path.endsWith(".js")), ...scriptsAtRest(site)]);
   return [
     weigh("page", "brotli", [page], limits.page),
     weigh("script", "gzip", scripts, limits.script),

@@ -39,21 +39,23 @@ const site = {
   "assets/d3-e5.js": `export{b}from"./d3-array-g7.js";`,
   "assets/d3-array-g7.js": `export const b="from './nowhere.js'";`,
   "assets/shapes-f6.js": `export const c=1;`,
+  "assets/worker-k2.js": `export const d=1;`,
   "assets/index-c3.css": `body{margin:0}`,
   "assets/atlas-core-h8.json": `[]`,
   "assets/world-i9.json": `{"type":"Topology"}`,
   "assets/shapes-j1.json": `{"type":"Topology"}`,
 };
 
-test("the first view's script is what the start page asks for with all it imports, but nothing that comes later", () => {
+test("the first view's script is what the start page asks for with all it imports, and the worker's registration, but nothing that comes later", () => {
   const found = weights(site);
   expect(filesOf(found, "script")).toEqual([
     "assets/first-a1.js",
     "assets/react-b2.js",
     "assets/d3-e5.js",
     "assets/d3-array-g7.js",
+    "assets/worker-k2.js",
   ]);
-  const sizes = ["first-a1", "react-b2", "d3-e5", "d3-array-g7"] as const;
+  const sizes = ["first-a1", "react-b2", "d3-e5", "d3-array-g7", "worker-k2"] as const;
   const bytes = sizes.map((name) => gzipSync(site[`assets/${name}.js`]).length).reduce((total, size) => total + size);
   expect(found.find(({ what }) => what === "script")).toMatchObject({ bytes, limit: 120_000, compression: "gzip" });
 });

@@ -13,11 +13,11 @@ function joined(numbers: readonly number[], step: number): string {
 
 type Step = readonly [x: number, y: number];
 
-/** Whether `b` lies on the way from `a` to `c`, or at most half a step beside it. */
+/** Whether `b` lies on the way from `a` to `c`, or at most a third of a step beside it. */
 function isOnTheWay([ax, ay]: Step, [bx, by]: Step, [cx, cy]: Step): boolean {
   const [dx, dy, ex, ey] = [cx - ax, cy - ay, bx - ax, by - ay];
   const [length, along, beside] = [dx * dx + dy * dy, dx * ex + dy * ey, dx * ey - dy * ex];
-  return length > 0 && along >= 0 && along <= length && 4 * beside * beside <= length;
+  return length > 0 && along >= 0 && along <= length && 9 * beside * beside <= length;
 }
 
 /** A line in whole steps, without points that fall on the one before, or on the way from one that is kept to the next. */

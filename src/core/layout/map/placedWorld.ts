@@ -51,10 +51,10 @@ function placedPoints(topology: MapTopology): PlacedCountry[] {
 }
 
 /**
- * Lays out the base map, outlines rounded to `step` pixels: for the world as much as it may be before one sees it on a fine
- * screen, as most bytes before the first paint are outlines; less for a map zoomed in.
+ * Lays out the base map, outlines rounded to `step` pixels: for the world to whole ones, which one does not see on a fine
+ * screen, as most bytes before the first paint are outlines and fractions a fifth of them; less for a map zoomed in.
  */
-export function placeWorld(topology: MapTopology, step = 0.8): PlacedWorld {
+export function placeWorld(topology: MapTopology, step = 1): PlacedWorld {
   const projection = mapProjection();
   const { territories, borders, disputed } = topology.objects;
   const lines = (object: Parameters<typeof feature>[1]) =>

@@ -17,7 +17,7 @@ function distance([x, y]: Place, [ax, ay]: Place, [bx, by]: Place): number {
 }
 
 test.each([0.05, 0.1, 0.5, 0.8, 2])(
-  "a path of steps of %f pixels goes from point to point, half a step beside them at most",
+  "a path of steps of %f pixels goes from point to point, a third of a step beside them at most",
   (step) => {
     fc.assert(
       fc.property(points, (line) => {
@@ -33,7 +33,7 @@ test.each([0.05, 0.1, 0.5, 0.8, 2])(
         let leg = 0;
         for (const place of places) {
           const near = (n: number) =>
-            distance(place, turns[n] ?? place, turns[n + 1] ?? turns[n] ?? place) <= 0.5 + 1e-9;
+            distance(place, turns[n] ?? place, turns[n + 1] ?? turns[n] ?? place) <= 1 / 3 + 1e-9;
           while (!near(leg))
             expect(++leg, "every place is beside a leg of the path, in its order").toBeLessThan(turns.length);
         }
@@ -55,10 +55,10 @@ test("a point on the way of a straight line is left out, one where it turns back
   expect(pathString([{ points, closed: false }], 1)).toBe("M0 0l4 8-1-2 0 3");
 });
 
-test("a point half a step beside the way is left out, one further off is not, nor are many that lead away bit by bit", () => {
+test("a point a third of a step beside the way is left out, one further off is not, nor are many that lead away bit by bit", () => {
   const drawn = (...points: [number, number][]) => ringsOf(pathString([{ points, closed: false }], 1))[0]?.length;
-  expect(drawn([0, 0], [1, 0], [2, 1])).toBe(2);
-  expect(drawn([0, 0], [1, 1], [2, 0])).toBe(3);
+  expect(drawn([0, 0], [1, 0], [3, 1])).toBe(2);
+  expect(drawn([0, 0], [1, 0], [2, 1])).toBe(3);
   expect(drawn([0, 0], [3, 0], [6, 1], [9, 3], [12, 6])).toBeGreaterThan(2);
 });
 

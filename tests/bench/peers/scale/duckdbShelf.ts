@@ -40,7 +40,7 @@ const countsBy: Readonly<Record<FacetKey, string>> = {
   year: "SELECT year AS value, count(*) AS n FROM chosen GROUP BY value",
   theme: `SELECT value, n FROM (SELECT unnest(range(${facetSizes.theme})) AS value, unnest([${Array.from(
     { length: facetSizes.theme },
-    (_, theme) => `coalesce(sum((themes >> ${theme}) & 1), 0)`,
+    (_, theme) => `coalesce(sum((themes >> ${theme}) & 1), 0)::INTEGER`,
   )}]) AS n FROM chosen)`,
   country: "SELECT value, count(*) AS n FROM (SELECT unnest(countries) AS value FROM chosen) GROUP BY value",
 };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import compression from "@polka/compression";
 import sirv from "sirv";
 
 /** The built site as a browser reaches it. */
@@ -11,7 +12,7 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Answers as a static host does: a path with the page in its folder, any other with 404.html. */
+/** Answers as a static host does: compressed, a path with the page in its folder, any other with 404.html. */
 function hosting(folder: string, base: string): RequestListener {
   const files = sirv(folder, {
     dev: true,
@@ -22,6 +23,7 @@ function hosting(folder: string, base: string): RequestListener {
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(page);
     },
   });
+  const compressed = compression({ brotli: true, level: 5 });
   return (request, response) => {
     const { url = "/" } = request;
     if (url === base.slice(0, -1) || !url.startsWith(base)) {
@@ -29,7 +31,7 @@ function hosting(folder: string, base: string): RequestListener {
       return;
     }
     request.url = url.slice(base.length - 1);
-    files(request, response);
+    compressed(request, response, () => files(request, response));
   };
 }
 

@@ -81,10 +81,7 @@ function colourMap(view: string, measure: Measure, asOf: number | undefined): vo
   views.set(view, looks);
   const look = ({ id }: Territory) => lookAt(id);
   countries.attr("fill", (each) => look(each).fill).attr("stroke", (each) => look(each).edge);
-  const isSeen = (each: Territory) => ramp.includes(look(each).fill);
-  markers
-    .attr("fill", (each) => (isSeen(each) ? look(each).fill : "none"))
-    .attr("stroke", (each) => (isSeen(each) ? ink : "none"));
+  markers.attr("fill", (each) => (ramp.includes(look(each).fill) ? look(each).fill : "none"));
   select("#over")
     .selectAll("path")
     .data(

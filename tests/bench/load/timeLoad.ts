@@ -41,43 +41,47 @@ async function visited<T>(
   }
 }
 
-/** Waits until a page is drawn and at rest. */
-async function rested(page: Page, traffic: Traffic, name: string): Promise<LoadNotes> {
-  const end = performance.now() + patience;
+/** What `ask` answers once it does; asked again and again, and for so many ms at most. */
+async function until<T>(ask: () => Promise<T | undefined>, failed: string, ms = patience): Promise<T> {
+  const end = performance.now() + ms;
   while (performance.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+  }
+  throw new Error(failed);
+}
+
+/** Waits until a page is drawn and at rest. */
+const rested = (page: Page, traffic: Traffic, name: string): Promise<LoadNotes> =>
+  until(async () => {
     await pause(100);
     const [notes, now] = [await notesOf(page), await page.evaluate(() => performance.now())];
     const last = Math.max(notes.drawn ?? Number.POSITIVE_INFINITY, ...notes.tasks.map((t) => t.start + t.duration));
-    if (now - last > rest && traffic.quiet() > rest) return notes;
-  }
-  throw new Error(`${name} did not come to rest.`);
-}
+    return now - last > rest && traffic.quiet() > rest ? notes : undefined;
+  }, `${name} did not come to rest.`);
 
-/** Moves the pointer from beside the map to Brazil and back until the page answers. */
-async function pointed(page: Page, { name }: LoadPage, [x, y]: Point): Promise<number> {
-  const end = performance.now() + patience;
-  while (performance.now() < end) {
+/** Moves the pointer from beside the map to Brazil and back until the page answers: says when, in ms. */
+const pointed = (page: Page, { name }: LoadPage, [x, y]: Point): Promise<number> =>
+  until(async () => {
     await page.mouse.move(x, 2);
     await page.mouse.move(x, y);
     await pause(20);
-    const { answered } = await notesOf(page);
-    if (answered !== undefined) return answered;
-  }
-  throw new Error(`${name} did not answer to the pointer.`);
-}
+    return (await notesOf(page)).answered;
+  }, `${name} did not answer to the pointer.`);
 
 /**
  * Waits until the page shows the country that was pressed. Asked anew each time: a page with a strict policy lets nobody
  * evaluate text in a frame of its own.
  */
-async function shown(page: Page, { name, chosen }: LoadPage): Promise<void> {
-  const end = performance.now() + 10_000;
-  while (performance.now() < end) {
-    if (await page.evaluate(chosen)) return;
-    await pause(20);
-  }
-  throw new Error(`${name} did not answer to a press.`);
-}
+const shown = (page: Page, { name, chosen }: LoadPage): Promise<boolean> =>
+  until(
+    async () => {
+      await pause(20);
+      return (await page.evaluate<boolean>(chosen)) || undefined;
+    },
+    `${name} did not answer to a press.`,
+    10_000,
+  );
 
 type Point = readonly [x: number, y: number];
 
